@@ -1,0 +1,271 @@
+// Where a press goes: core gives the next state, the interface shows it and takes the focus, the stage and the voice dress it.
+import { openAudio } from '../audio/audio'
+import { cues } from '../audio/cues'
+import { cardOf, cards, openLevel, openVoices } from '../content/content'
+import { windowKind } from '../core/layout/window'
+import type { Clips } from '../core/level/clip'
+import type { Line } from '../core/level/level'
+import { linesOf } from '../core/level/lines'
+import { isEnded, isLampLit, play, type PlayAction, type PlayState, type Script, startPlay } from '../core/play/play'
+import { resumable } from '../core/play/resume'
+import { levelToRemember, NO_PROGRESS, type Progress, questionToAsk, visitOf, withLamp, withPlace } from '../core/progress/progress'
+import { readSave, writeSave } from '../core/progress/save'
+import { addressOf, hashOf } from '../core/route/route'
+import { defaultSettings, withOptions } from '../core/settings/settings'
+import { nameOf, t, words } from '../i18n/i18n'
+import { openStorage } from '../storage/storage'
+import { drawApp, showPoster } from '../ui/app'
+import type { Acts, View } from '../ui/view'
+import { loadPledge } from './pledge-screen'
+import { levelView, linesToSay, screenOf } from './screen-of'
+import { openStageWhenIdle } from './stage-door'
+import { stageTableau } from './stage-tableau'
+import { createStore } from './store'
+
+export function startApp(host: HTMLElement, stageHost: HTMLElement): void {
+  const storage = openStorage()
+  const saved = readSave(storage.read())
+  const prefersCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
+  const readAddress = () => addressOf(location.hash, (id) => cardOf(id) !== undefined)
+  const first = readAddress()
+  const settings = withOptions({ ...defaultSettings(prefersCalm), ...saved.progress.settings }, first.options)
+
+  const stage = openStageWhenIdle(stageHost, (hasStage) => store.set({ hasStage }))
+  const audio = openAudio(
+    {
+      onLine(spoken) {
+        store.set({ speaking: spoken ? { line: spoken.line, word: -1 } : null })
+        if (spoken) stage.speak(spoken.speaker, spoken.clip.loud)
+        else stage.hush()
+      },
+      onWord: (line, word) => store.set({ speaking: { line, word } }),
+    },
+    cues,
+    async () => {
+      const { Howl, Howler } = await import('howler')
+      return { Howl, Howler }
+    },
+  )
+
+  const store = createStore(
+    {
+      address: first,
+      progress: saved.progress,
+      settings,
+      playing: null,
+      opening: null,
+      clips: {},
+      speaking: null,
+      dialog: null,
+      notice: first.isUnknown ? t('ui.unknown') : null,
+      announcement: '',
+      hasStage: true,
+      windowPx: { w: innerWidth, h: innerHeight },
+    },
+    (state, before) => {
+      draw()
+      if (state.playing !== before.playing || state.address !== before.address || state.progress !== before.progress) dress()
+    },
+  )
+
+  function keep(progress: Progress): void {
+    // A save that a later version wrote is left alone: this one would lose what it doesn't know.
+    const isKept = !saved.isNewer && storage.write(writeSave(progress))
+    store.set({ progress, ...(isKept || store.state.notice ? {} : { notice: t('ui.notKept') }) })
+  }
+
+  // ---- drawing ----
+  function view(): View {
+    const { state } = store
+    const { windowPx } = state
+    return {
+      screen: screenOf(state),
+      window: windowKind(windowPx.w, windowPx.h, state.settings.text),
+      settings: state.settings,
+      speaking: state.speaking,
+      dialog: state.dialog,
+      notice: state.notice,
+      announcement: state.announcement,
+      hasStage: state.hasStage,
+    }
+  }
+  const draw = (): void => drawApp(host, view(), acts)
+  function dress(): void {
+    const tableau = stageTableau(store.state)
+    if (!tableau) return
+    const poster = stageHost.querySelector('img')
+    if (poster) showPoster(poster, tableau.set)
+    stage.show(tableau)
+  }
+
+  // ---- voice ----
+  function say(lines: readonly Line[]): void {
+    const { clips } = store.state
+    audio.say(lines.flatMap((line) => (clips[line.id] ? [{ line: line.id, speaker: line.say, clip: clips[line.id] as Clips[string] }] : [])))
+  }
+  const sayScreen = (): void => say(linesToSay(store.state, screenOf(store.state)))
+
+  async function fetchVoices(scopes: readonly string[]): Promise<void> {
+    const all = await Promise.all(scopes.map(openVoices))
+    store.set({ clips: Object.assign({}, store.state.clips, ...all) })
+  }
+
+  // ---- routes ----
+  async function enterRoute(): Promise<void> {
+    audio.hush()
+    const address = readAddress()
+    const optionSettings = withOptions(store.state.settings, address.options)
+    store.set({ address, dialog: null, playing: null, opening: null, announcement: '', settings: optionSettings, notice: address.isUnknown ? t('ui.unknown') : null })
+    document.title = titleOf()
+    applySettings()
+    if (address.isUnknown) history.replaceState(null, '', '#/')
+    if (address.route.name === 'level') return enterLevel(address.route.id)
+    if (address.route.name === 'pledge') await fetched(loadPledge())
+    sayScreen()
+  }
+
+  async function fetched<T>(promise: Promise<T>): Promise<T | undefined> {
+    const at = store.state.address
+    store.set({ opening: 'busy' })
+    try {
+      const value = await promise
+      if (at !== store.state.address) return undefined
+      store.set({ opening: null })
+      return value
+    } catch {
+      if (at === store.state.address) store.set({ opening: 'failed' })
+      return undefined
+    }
+  }
+
+  async function enterLevel(id: string): Promise<void> {
+    const card = cardOf(id)
+    if (!card) return
+    void fetchVoices([id])
+    const { progress } = store.state
+    const place = progress.places[id]
+    const asked = levelToRemember(progress, cards, card)
+    const both = await fetched(Promise.all([openLevel(id), asked ? openLevel(asked.id) : undefined]))
+    if (!both) return
+    const [level, other] = both
+    const seed = place?.seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 1
+    const question = other && (other.remember.find((each) => each.id === place?.question) ?? questionToAsk(other.remember, seed))
+    const script: Script = { level, ...(question ? { question } : {}) }
+    store.set({ playing: { script, state: resumable(script, place) ?? startPlay(script, visitOf(progress, id), seed) } })
+    audio.keep(linesOf(level).flatMap((line) => store.state.clips[line.id]?.url ?? []))
+    sayScreen()
+  }
+
+  function go(action: PlayAction): void {
+    const { playing, progress } = store.state
+    if (!playing) return
+    const before = playing.state
+    const state = play(playing.script, before, action)
+    if (state === before) return
+    store.set({ playing: { ...playing, state }, announcement: announcementFor(before, state, playing.script) })
+    const justLit = isLampLit(state) && !isLampLit(before)
+    if (justLit && state.promise !== null) keep(withLamp(progress, state.level, state.promise))
+    else if (!isLampLit(state)) keep(withPlace(progress, state))
+    cueFor(before, state, justLit)
+    if (action.do === 'toy') sayToy(before, state)
+    else sayScreen()
+    if (isEnded(state)) store.set({ announcement: '' })
+  }
+
+  /** Only what focus did not already say: the next line under the same heading. */
+  function announcementFor(before: PlayState, state: PlayState, script: Script): string {
+    const card = cardOf(state.level)
+    if (!card) return ''
+    const [was, now] = [levelView(card, script, before), levelView(card, script, state)]
+    const line = 'line' in now.moment ? now.moment.line : undefined
+    return was.focusKey === now.focusKey && line ? `${nameOf(line.say)}: ${words(line)}` : ''
+  }
+
+  function sayToy(before: PlayState, state: PlayState): void {
+    const said = document.querySelector('.toy .line')?.textContent
+    if (before.at.step !== 'toy' || state.at.step !== 'toy') return
+    const { playing, clips } = store.state
+    if (!playing || !said) return
+    const line = linesOf(playing.script.level).find((each) => words(each) === said)
+    if (line && clips[line.id]) say([line])
+    store.set({ announcement: said })
+  }
+
+  function cueFor(before: PlayState, state: PlayState, justLit: boolean): void {
+    if (justLit) return audio.cue('lamp')
+    if (before.at.step === 'toy' && state.at.step === 'toy') return audio.cue(toyCue(before.at.toy, state.at.toy))
+    if (state.at.step === 'more' && state.at.tried !== undefined) return audio.cue('think-again')
+    audio.cue(state.at.step === 'why' ? 'success' : state.at.step === 'scene' ? 'page' : 'tap')
+  }
+
+  function applySettings(): void {
+    const { settings: now } = store.state
+    audio.set(now)
+    stage.calm(now.isCalm)
+  }
+
+  const acts: Acts = {
+    next: () => go({ do: 'next' }),
+    pick(id) {
+      const step = store.state.playing?.state.at.step
+      go(step === 'choose' ? { do: 'choose', choice: id } : step === 'promise' ? { do: 'promise', promise: id } : step === 'remember' ? { do: 'answer', option: id } : { do: 'pick', option: id })
+    },
+    toy: (action) => go({ do: 'toy', action }),
+    drag: (thing, to) => stage.drag(thing, to),
+    hear: say,
+    open(dialog) {
+      audio.cue('page')
+      audio.hush()
+      store.set({ dialog })
+    },
+    close: () => {
+      audio.hush()
+      store.set({ dialog: null })
+    },
+    settings(change) {
+      store.set({ settings: { ...store.state.settings, ...change } })
+      applySettings()
+      keep({ ...store.state.progress, settings: { ...store.state.progress.settings, ...change } })
+    },
+    putOut() {
+      storage.clear()
+      store.set({ progress: NO_PROGRESS, playing: null })
+      if (store.state.address.route.name === 'level') location.hash = hashOf({ name: 'title' })
+    },
+    retry: () => void enterRoute(),
+  }
+
+  function titleOf(): string {
+    const { route } = store.state.address
+    const card = route.name === 'level' ? cardOf(route.id) : undefined
+    return card ? `${words(card.title)} - ${t('ui.game')}` : t('ui.game')
+  }
+
+  const onPress = (): void => {
+    const isFirst = !audio.isUnlocked
+    audio.unlock()
+    // Voices wait for the first press, and then say where we are.
+    if (isFirst) void fetchVoices(['ui', 'policy']).then(() => store.state.address.route.name !== 'level' && sayScreen())
+  }
+  for (const kind of ['pointerdown', 'keydown'] as const) addEventListener(kind, onPress, { capture: true })
+  addEventListener('hashchange', () => void enterRoute())
+  addEventListener('resize', () => store.set({ windowPx: { w: innerWidth, h: innerHeight } }))
+  draw()
+  dress()
+  void enterRoute()
+}
+
+type Toy = Extract<PlayState['at'], { step: 'toy' }>['toy']
+function toyCue(before: Toy, now: Toy): string {
+  if (now.misfits > before.misfits) return now.kind === 'brush' ? 'spring' : 'think-again'
+  if (now.kind === 'sort' && before.kind === 'sort') {
+    if (now.queue.length < before.queue.length) return 'spit'
+    const placed = Object.keys(now.placed)
+    return placed.length > Object.keys(before.placed).length ? 'clunk' : 'tap'
+  }
+  if (now.kind === 'brush' && before.kind === 'brush') {
+    if (now.strokes > before.strokes) return now.strokes % 3 === 0 ? 'squeak' : 'scrub'
+    return now.isCapped !== before.isCapped ? 'cap-click' : 'success'
+  }
+  return 'tap'
+}

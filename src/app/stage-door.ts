@@ -1,0 +1,67 @@
+// The stage arrives after the page: words and controls never wait for it. If it can't come, the still picture stays.
+import type { Tableau } from '../core/play/tableau'
+import type { Stage } from '../stage/stage'
+
+export interface StageDoor {
+  show(tableau: Tableau): void
+  speak(person: string, loud: string): void
+  hush(): void
+  drag(thing: string, to?: { readonly x: number; readonly y: number }): void
+  calm(isCalm: boolean): void
+}
+
+export function openStageWhenIdle(host: HTMLElement, onStage: (hasStage: boolean) => void): StageDoor {
+  let stage: Stage | undefined
+  let wanted: Tableau | undefined
+  let isCalm = false
+
+  async function open(): Promise<void> {
+    try {
+      if (!hasWebGl()) throw new Error('no WebGL')
+      const { openStage } = await import('../stage/stage')
+      stage = await openStage(host)
+      stage.calm(isCalm)
+      host.querySelector('canvas')?.addEventListener('webglcontextlost', close)
+      if (wanted) await stage.show(wanted)
+      host.dataset['ready'] = 'true'
+      onStage(true)
+    } catch {
+      close()
+    }
+  }
+  function close(): void {
+    try {
+      stage?.destroy()
+    } catch {
+      // it is gone either way
+    }
+    stage = undefined
+    host.querySelector('canvas')?.remove()
+    host.dataset['ready'] = 'false'
+    onStage(false)
+  }
+  // After the first paint, so that the first screen can be read and pressed before Phaser is fetched.
+  requestAnimationFrame(() => setTimeout(() => void open()))
+
+  return {
+    show(tableau) {
+      wanted = tableau
+      stage?.show(tableau).catch(close)
+    },
+    speak: (person, loud) => stage?.speak(person, loud),
+    hush: () => stage?.hush(),
+    drag: (thing, to) => stage?.drag(thing, to),
+    calm(value) {
+      isCalm = value
+      stage?.calm(value)
+    },
+  }
+}
+
+function hasWebGl(): boolean {
+  try {
+    return document.createElement('canvas').getContext('webgl') !== null
+  } catch {
+    return false
+  }
+}

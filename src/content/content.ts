@@ -1,0 +1,18 @@
+// The levels as the game meets them: small cards at once, whole levels and their voices when a door is opened.
+import policy from 'virtual:policy'
+import { cards, open, voice } from 'virtual:levels'
+import type { Clips } from '../core/level/clip'
+import type { Level } from '../core/level/level'
+
+export { cards, policy }
+
+export const cardOf = (id: string) => cards.find((card) => card.id === id)
+
+/** Rejects when the level's file can't be fetched; the caller says so and offers to try again. */
+export function openLevel(id: string): Promise<Level> {
+  const door = open[id]
+  return door ? door() : Promise.reject(new Error(`There is no level "${id}"`))
+}
+
+/** Voices are dressing: without them the words still stand there. */
+export const openVoices = (scope: string): Promise<Clips> => voice[scope]?.().catch(() => ({})) ?? Promise.resolve({})

@@ -1,0 +1,18 @@
+// Modules that vite-plugin.ts makes from levels/ and assets/voice.
+declare module 'virtual:policy' {
+  const policy: import('../core/policy/policy').Policy
+  export default policy
+}
+declare module 'virtual:levels' {
+  export const cards: readonly import('../core/level/level').LevelCard[]
+  export const open: Readonly<Record<string, () => Promise<import('../core/level/level').Level>>>
+  export const voice: Readonly<Record<string, () => Promise<import('../core/level/clip').Clips>>>
+}
+declare module 'virtual:level/*' {
+  const level: import('../core/level/level').Level
+  export default level
+}
+declare module 'virtual:voice/*' {
+  const clips: import('../core/level/clip').Clips
+  export default clips
+}

@@ -1,0 +1,79 @@
+// Build time: reads levels/ through core's one parser and hands the game checked, frozen literals. No schema library reaches the client.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
+import type { Plugin, ViteDevServer } from 'vite'
+import { faultText } from '../core/level/fault'
+import type { Level, LevelCard } from '../core/level/level'
+import { type Content, readContent } from '../core/level/parse'
+
+const NAMES = /^virtual:(policy|levels|level\/[\w-]+|voice\/[\w-]+)$/
+const MARK = '\0'
+
+export function contentPlugin(root: string): Plugin {
+  let content: Content | undefined
+  const read = (): Content => (content ??= readLevels(root))
+  const code: Record<string, (name: string) => string> = {
+    policy: () => literal(read().policy),
+    levels: () => levelsModule(read().levels),
+    level: (id) => literal(read().levels.find((level) => level.id === id)),
+    voice: (scope) => voiceModule(root, scope),
+  }
+  return {
+    name: 'beacon-bay-content',
+    buildStart() {
+      const { faults } = read()
+      if (faults.length > 0) this.error(`The levels can't be built:\n${faults.map(faultText).join('\n')}\nRun "npm run levels:check" to see them again.`)
+    },
+    resolveId: (id) => (NAMES.test(id) ? MARK + id : undefined),
+    load(id) {
+      if (!id.startsWith(`${MARK}virtual:`)) return undefined
+      const [kind = '', name = ''] = id.slice(`${MARK}virtual:`.length).split('/')
+      return code[kind]?.(name)
+    },
+    configureServer(server) {
+      server.watcher.add(resolve(root, 'levels'))
+      server.watcher.on('all', (_, file) => {
+        if (!/levels[\\/].*\.yaml$/.test(file)) return
+        content = undefined
+        reload(server)
+      })
+    },
+  }
+}
+
+export function readLevels(root: string): Content {
+  const files = yamlFiles(resolve(root, 'levels')).map((path) => ({ file: relative(root, path).replaceAll('\\', '/'), text: readFileSync(path, 'utf8') }))
+  return readContent(files)
+}
+
+function yamlFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => resolve(folder, name))
+}
+
+const literal = (value: unknown): string => `export default Object.freeze(${JSON.stringify(value ?? null)})`
+
+const cardOf = ({ id, stage, place, art, title, teaches, promise, talk }: Level): LevelCard => ({ id, stage, place, art, title, teaches, promises: promise.options, home: talk.home })
+
+function levelsModule(levels: readonly Level[]): string {
+  const doors = levels.map(({ id }) => `${JSON.stringify(id)}: () => import('virtual:level/${id}').then((module) => module.default)`)
+  const voices = ['ui', 'policy', ...levels.map(({ id }) => id)].map((scope) => `${JSON.stringify(scope)}: () => import('virtual:voice/${scope}').then((module) => module.default)`)
+  return `export const cards = ${JSON.stringify(levels.map(cardOf))}\nexport const open = {${doors.join(',\n')}}\nexport const voice = {${voices.join(',\n')}}`
+}
+
+/** The manifest of one scope, each file as an address that the bundler knows. */
+function voiceModule(root: string, scope: string): string {
+  const path = resolve(root, 'assets/voice', `${scope}.json`)
+  if (!existsSync(path)) return 'export default {}'
+  const lines = Object.entries(JSON.parse(readFileSync(path, 'utf8')) as Record<string, { file: string }>)
+  const imports = lines.map(([, { file }], i) => `import u${i} from ${JSON.stringify(resolve(root, 'assets/voice', file))}`)
+  const rows = lines.map(([id, { file: _, ...clip }], i) => `${JSON.stringify(id)}: { url: u${i}, ...${JSON.stringify(clip)} }`)
+  return `${imports.join('\n')}\nexport default {${rows.join(',\n')}}`
+}
+
+function reload(server: ViteDevServer): void {
+  for (const module of server.moduleGraph.idToModuleMap.values()) if (module.id?.startsWith(`${MARK}virtual:`)) server.moduleGraph.invalidateModule(module)
+  server.ws.send({ type: 'full-reload' })
+}

@@ -1,0 +1,18 @@
+// What kind of window this is. The only place where a size decides a layout.
+import { shapeOf, type WindowShape } from './fit'
+
+export interface WindowKind {
+  readonly widthPx: number
+  readonly heightPx: number
+  readonly shape: WindowShape
+  /** A Chromebook with its bars: wide, and little height. */
+  readonly isLow: boolean
+  /** Words lie below the picture: on phones, and from 150 % text. */
+  readonly isBelow: boolean
+}
+const LOW_PX = 660
+
+export function windowKind(widthPx: number, heightPx: number, textPercent: number): WindowKind {
+  const shape = shapeOf(widthPx, heightPx)
+  return { widthPx, heightPx, shape, isLow: shape === 'wide' && heightPx < LOW_PX, isBelow: shape === 'upright' || textPercent >= 150 }
+}

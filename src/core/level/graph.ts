@@ -1,0 +1,101 @@
+// What a schema can't see: ids that must point somewhere, and the paths through a scene.
+import type { Policy } from '../policy/policy'
+import type { Fault } from './fault'
+import { linesOf } from './lines'
+import { buildLevel } from './build'
+import type { LevelFile } from './schema'
+
+type At = (path: readonly PropertyKey[], message: string) => Fault
+type FileScene = LevelFile['scenes'][number]
+type FileChoice = FileScene['choices'][number]
+type Path = readonly PropertyKey[]
+const TELLING = ['stop', 'hide', 'tell']
+
+export function graphFaults(level: LevelFile, policy: Policy | undefined, at: At): Fault[] {
+  const faults: Fault[] = []
+  level.teaches.forEach((id, i) => {
+    const statement = policy?.statements.find((each) => each.id === id)
+    if (policy && !statement) faults.push(at(['teaches', i], `the policy has no statement "${id}"`))
+    else if (statement && statement.stage !== level.stage) faults.push(at(['teaches', i], `"${id}" is a rule of ${statement.stage}, and this level is for ${level.stage}`))
+  })
+  if ((level.stage === 'ks1') !== (level.place === 'beach')) faults.push(at(['place'], 'KS1 levels are on the beach, KS2 levels on an island'))
+  level.scenes.forEach((scene, i) => faults.push(...sceneFaults(scene, ['scenes', i], at, level.stage === 'ks1')))
+  faults.push(...toyFaults(level, at))
+  level.remember.forEach((question, i) => {
+    if (!question.options.some((option) => option.fits)) faults.push(at(['remember', i, 'options'], 'no answer fits'))
+  })
+  faults.push(...doubles(level, at))
+  return faults
+}
+
+function sceneFaults(scene: FileScene, path: Path, at: At, needsArt: boolean): Fault[] {
+  const faults: Fault[] = []
+  const states = scene.device?.states ?? {}
+  if (scene.device && !(scene.device.first in states)) faults.push(at([...path, 'device', 'first'], `the device has no state "${scene.device.first}"`))
+  const watch = (beats: FileScene['beats'], under: Path): void =>
+    beats.forEach((beat, i) => {
+      if (beat.device !== undefined && !(beat.device in states)) faults.push(at([...under, i, 'device'], `the device has no state "${beat.device}"`))
+      for (const person of [...Object.keys(beat.react ?? {}), ...Object.keys(beat.pose ?? {})])
+        if (!(person in scene.cast)) faults.push(at([...under, i], `${person} is not in this scene's cast`))
+      if ((beat.say === undefined) !== (beat.text === undefined) && beat.text === undefined) faults.push(at([...under, i], 'somebody speaks here, but there are no words'))
+    })
+  watch(scene.beats, [...path, 'beats'])
+  scene.choices.forEach((choice, i) => {
+    const own = [...path, 'choices', i]
+    watch(choice.plays, [...own, 'plays'])
+    choice.steps.forEach((step, k) => step.options.forEach((option, o) => watch(option.plays, [...own, 'steps', k, 'options', o, 'plays'])))
+    faults.push(...choiceFaults(choice, own, at))
+    if (scene.needsGrownUp && !choice.grownUp) faults.push(at(own, 'a grown-up must know by the end of every path of this scene: say who in `grownUp`'))
+    if (needsArt && !choice.art) faults.push(at(own, 'a KS1 choice needs a picture: children who play this can’t read yet'))
+  })
+  if (!scene.choices.some((choice) => choice.outcome === 'best')) faults.push(at([...path, 'choices'], 'one choice must be the best'))
+  return faults
+}
+
+function choiceFaults(choice: FileChoice, path: Path, at: At): Fault[] {
+  const faults: Fault[] = []
+  if (choice.outcome === 'best' && choice.steps.length > 0) faults.push(at([...path, 'steps'], 'the best choice needs nothing more: steps are for nearly and repair'))
+  if (choice.outcome !== 'best' && choice.steps.length === 0) faults.push(at(path, `a ${choice.outcome} choice needs steps: what does the child add or put right?`))
+  if ((choice.outcome === 'repair') !== (choice.repair !== undefined)) faults.push(at(path, 'say how it is repaired, `tell` or `put-right`, on a repair and only there'))
+  if (choice.repair === 'tell') {
+    const acts = choice.steps.map((step) => step.act)
+    const order = TELLING.map((act) => acts.indexOf(act as (typeof acts)[number]))
+    if (order.includes(-1) || order.some((place, i) => i > 0 && place < (order[i - 1] ?? 0))) faults.push(at([...path, 'steps'], 'telling goes stop, hide, tell, in this order'))
+  }
+  choice.steps.forEach((step, i) => {
+    if (!step.options.some((option) => option.fits)) faults.push(at([...path, 'steps', i, 'options'], 'no option fits, so nobody could go on'))
+    step.options.forEach((option, k) => {
+      if (!option.fits && option.why === undefined) faults.push(at([...path, 'steps', i, 'options', k], 'an option that does not fit needs a `why`'))
+    })
+  })
+  return faults
+}
+
+function toyFaults(level: LevelFile, at: At): Fault[] {
+  const { toy } = level
+  const faults: Fault[] = []
+  const bothVisits = (rows: readonly { visit: 1 | 2 | 'both' }[], field: string): void => {
+    for (const visit of [1, 2] as const)
+      if (!rows.some((row) => row.visit === visit || row.visit === 'both')) faults.push(at(['toy', field], `nothing here is for visit ${visit}`))
+  }
+  if (toy.kind === 'sort') {
+    toy.things.forEach((thing, i) =>
+      thing.goes.forEach((id, k) => {
+        if (!toy.trays.some((tray) => tray.id === id)) faults.push(at(['toy', 'things', i, 'goes', k], `there is no tray "${id}"`))
+      }),
+    )
+    bothVisits(toy.things, 'things')
+  } else bothVisits(toy.asks, 'asks')
+  return faults
+}
+
+/** Two lines with one id would share one voice and one translation. */
+function doubles(level: LevelFile, at: At): Fault[] {
+  const seen = new Set<string>()
+  const twice = new Set<string>()
+  for (const { id } of linesOf(buildLevel(level, '', undefined))) {
+    if (seen.has(id)) twice.add(id)
+    seen.add(id)
+  }
+  return [...twice].map((id) => at([], `two lines are both called "${id}": give one another id`))
+}

@@ -1,0 +1,58 @@
+// The one parser: unknown -> strict schema -> references -> graph -> frozen Level. Build, check command and tests all use it.
+import type { Policy } from '../policy/policy'
+import { buildLevel } from './build'
+import type { Fault } from './fault'
+import { graphFaults } from './graph'
+import type { Level } from './level'
+import { levelFile, policyFile } from './schema'
+import { readSource, type SourceFile } from './source'
+
+export interface Content {
+  readonly policy?: Policy
+  readonly levels: readonly Level[]
+  readonly faults: readonly Fault[]
+}
+
+export const POLICY_FILE = /(^|\/)policy\.yaml$/
+export const LEVEL_FILE = /(^|\/)level\.yaml$/
+
+/** Reads the policy and every level among `files`. Never throws for their content: all faults are listed, and only whole levels are handed out. */
+export function readContent(files: readonly SourceFile[]): Content {
+  const faults: Fault[] = []
+  const policySource = files.find((each) => POLICY_FILE.test(each.file))
+  const policy = policySource ? readPolicy(policySource, faults) : undefined
+  if (!policySource) faults.push({ file: 'levels/policy.yaml', line: 1, path: '', message: 'the policy is missing' })
+
+  const levels: Level[] = []
+  const owners = new Map<string, string>()
+  for (const source of files.filter((each) => LEVEL_FILE.test(each.file))) {
+    const { value, faults: own, at } = readSource(source, levelFile)
+    faults.push(...own)
+    if (!value) continue
+    const wrong = graphFaults(value, policy, at)
+    const owner = owners.get(value.id)
+    if (owner) wrong.push(at(['id'], `the level "${value.id}" is already in ${owner}`))
+    owners.set(value.id, source.file)
+    faults.push(...wrong)
+    if (wrong.length === 0) levels.push(freeze(buildLevel(value, source.file, policy)))
+  }
+  return { ...(policy ? { policy } : {}), levels, faults }
+}
+
+function readPolicy(source: SourceFile, faults: Fault[]): Policy | undefined {
+  const { value, faults: own, at } = readSource(source, policyFile)
+  faults.push(...own)
+  if (!value) return undefined
+  const seen = new Set<string>()
+  value.statements.forEach((statement, i) => {
+    if (seen.has(statement.id)) faults.push(at(['statements', i, 'id'], `the statement "${statement.id}" stands here twice`))
+    seen.add(statement.id)
+  })
+  return freeze(value)
+}
+
+function freeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  for (const inner of Object.values(value)) freeze(inner)
+  return Object.freeze(value)
+}

@@ -1,0 +1,24 @@
+// One door to all kinds of toy: each kind has its own file with start, act, done and solve.
+import type { ToyData } from '../level/level'
+import { actBrush, type BrushAction, type BrushState, isBrushDone, solveBrush, startBrush } from './brush'
+import { actSort, isSortDone, solveSort, type SortAction, type SortState, startSort } from './sort'
+
+export type ToyState = SortState | BrushState
+export type ToyAction = SortAction | BrushAction
+
+export const startToy = (data: ToyData, visit: 1 | 2, seed: number): ToyState => (data.kind === 'sort' ? startSort(data, visit, seed) : startBrush(data, visit))
+
+export function actToy(data: ToyData, state: ToyState, action: ToyAction): ToyState {
+  if (data.kind === 'sort' && state.kind === 'sort') return actSort(data, state, action as SortAction)
+  if (data.kind === 'brush' && state.kind === 'brush') return actBrush(data, state, action as BrushAction)
+  return state
+}
+
+export const isToyDone = (state: ToyState): boolean => (state.kind === 'sort' ? isSortDone(state) : isBrushDone(state))
+
+/** The next action that leads to the end, or undefined at the end. */
+export function solveToy(data: ToyData, state: ToyState): ToyAction | undefined {
+  if (data.kind === 'sort' && state.kind === 'sort') return solveSort(data, state)
+  if (data.kind === 'brush' && state.kind === 'brush') return solveBrush(data, state)
+  return undefined
+}

@@ -1,0 +1,25 @@
+import { momentOf } from './moment'
+import { type PlayState, type Script, sceneOf } from './play'
+import { tableauOf } from './tableau'
+
+/** A stored place, if it still fits this level as it is today; a level may have been rewritten since. */
+export function resumable(script: Script, place: PlayState | undefined): PlayState | undefined {
+  if (!place || place.level !== script.level.id || place.at.step === 'end') return undefined
+  try {
+    const choiceIsThere = place.choice === null || sceneOf(script.level, place).choices.some((choice) => choice.id === place.choice)
+    if (!choiceIsThere || momentOf(script, place).kind === 'end' || !toyFits(script, place)) return undefined
+    tableauOf(script, place)
+    return place
+  } catch {
+    return undefined
+  }
+}
+
+function toyFits({ level }: Script, { at }: PlayState): boolean {
+  if (at.step !== 'toy' && at.step !== 'toy-done') return true
+  if (at.toy.kind !== level.toy.data.kind) return false
+  if (at.toy.kind !== 'sort' || level.toy.data.kind !== 'sort') return true
+  const things = new Set(level.toy.data.things.map((thing) => thing.id))
+  const held = [...at.toy.queue, ...at.toy.ledge, at.toy.hand, ...Object.keys(at.toy.placed)]
+  return held.every((id) => id === null || things.has(id))
+}

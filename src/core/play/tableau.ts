@@ -1,0 +1,65 @@
+// What stands on the stage at one moment, whole. The stage draws whatever tableau it is given, so a reload shows the same picture.
+import type { Beat, Expression, PersonId, Pose, Setting, ToyData } from '../level/level'
+import type { ToyState } from '../mechanics/toy'
+import { choiceOf, freshToy, isLampLit, optionOf, type PlayState, type Script, sceneOf } from './play'
+import { isInScene } from './moment'
+
+export interface Player {
+  readonly stand: string
+  readonly expression: Expression
+  readonly pose?: Pose
+}
+export interface Tableau {
+  readonly set: string
+  readonly alt: string
+  readonly cast: Readonly<Record<PersonId, Player>>
+  /** Level of the set's lamps, 0 to 1. */
+  readonly light: number
+  /** The state that the scene's device is in. */
+  readonly device?: string
+  readonly toy?: { readonly data: ToyData; readonly state: ToyState }
+}
+
+const LAMP_ROOM: Setting = { set: 'lamp-room', alt: '', cast: { nell: 'left', brushy: 'right' } }
+
+export function tableauOf(script: Script, state: PlayState): Tableau {
+  const { level } = script
+  const { at } = state
+  if (at.step === 'arrive') return built(level.arrive, level.arrive.beats.slice(0, at.beat + 1))
+  if (isInScene(state)) {
+    const scene = sceneOf(level, state)
+    return built(scene, sceneBeats(script, state), scene.device?.first)
+  }
+  if (at.step === 'toy-intro') return { ...built(level.toy, level.toy.intro.slice(0, at.beat + 1)), toy: { data: level.toy.data, state: freshToy(level, state) } }
+  if (at.step === 'toy') return { ...built(level.toy, level.toy.intro), toy: { data: level.toy.data, state: at.toy } }
+  if (at.step === 'toy-done') return { ...built(level.toy, [...level.toy.intro, ...level.toy.done.slice(0, at.beat + 1)]), toy: { data: level.toy.data, state: at.toy } }
+  const lit = at.step === 'lamp' ? level.promise.lit.slice(0, at.beat + 1) : at.step === 'end' ? level.promise.lit : []
+  return { ...built(LAMP_ROOM, lit), light: isLampLit(state) ? 1 : 0.25 }
+}
+
+/** Everything that has happened in this scene so far, in order. */
+function sceneBeats({ level }: Script, state: PlayState): readonly Beat[] {
+  const { at } = state
+  const scene = sceneOf(level, state)
+  if (at.step === 'scene') return scene.beats.slice(0, at.beat + 1)
+  const choice = choiceOf(level, state)
+  if (at.step === 'choose' || !choice) return scene.beats
+  if (at.step === 'plays') return [...scene.beats, ...choice.plays.slice(0, at.beat + 1)]
+  const picked = state.picked.flatMap((id, part) => {
+    const plays = optionOf(level, state, part, id)?.plays ?? []
+    return at.step === 'more-plays' && at.part === part ? plays.slice(0, at.beat + 1) : plays
+  })
+  return [...scene.beats, ...choice.plays, ...picked]
+}
+
+function built(setting: Setting, beats: readonly Beat[], firstDevice?: string): Tableau {
+  const cast: Record<PersonId, Player> = {}
+  for (const [person, stand] of Object.entries(setting.cast)) cast[person] = { stand, expression: 'calm' }
+  let device = firstDevice
+  for (const beat of beats) {
+    for (const [person, expression] of Object.entries(beat.react ?? {})) if (cast[person]) cast[person] = { ...cast[person], expression }
+    for (const [person, pose] of Object.entries(beat.pose ?? {})) if (cast[person]) cast[person] = { ...cast[person], pose }
+    device = beat.device ?? device
+  }
+  return { set: setting.set, alt: setting.alt, cast, light: 1, ...(device === undefined ? {} : { device }) }
+}

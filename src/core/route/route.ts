@@ -1,0 +1,55 @@
+// Addresses are part of the interface: teachers bookmark them. Everything stands behind the hash, so any static host serves them and no server sees them.
+import { PLACES, type Place } from '../level/level'
+import { STAGES, type Stage } from '../policy/policy'
+
+export type Route =
+  | { readonly name: 'title' }
+  | { readonly name: 'beach' }
+  | { readonly name: 'bay' }
+  | { readonly name: 'island'; readonly place: Place }
+  | { readonly name: 'level'; readonly id: string }
+  | { readonly name: 'lamp-room'; readonly stage: Stage }
+  | { readonly name: 'pledge'; readonly stage: Stage }
+export interface Address {
+  readonly route: Route
+  readonly options: URLSearchParams
+  /** Nothing is known under this address: home, with a kind line. */
+  readonly isUnknown: boolean
+}
+
+export function addressOf(hash: string, hasLevel: (id: string) => boolean): Address {
+  const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2)
+  const route = routeOf(path.split('/').filter(Boolean), hasLevel)
+  return { route: route ?? { name: 'title' }, options: new URLSearchParams(query), isUnknown: route === undefined }
+}
+
+function routeOf(parts: readonly string[], hasLevel: (id: string) => boolean): Route | undefined {
+  const [name, rest = '', ...more] = parts
+  if (name === undefined) return { name: 'title' }
+  if (more.length > 0) return undefined
+  if ((name === 'beach' || name === 'bay') && rest === '') return { name }
+  const stage = STAGES.find((each) => each === rest)
+  if (name === 'lamp-room' && stage) return { name, stage }
+  if (name === 'pledge' && stage) return { name, stage }
+  if (name === 'level' && hasLevel(rest)) return { name, id: rest }
+  const place = PLACES.find((each) => each === rest)
+  if (name === 'island' && place) return place === 'beach' ? { name: 'beach' } : { name: 'island', place }
+  return undefined
+}
+
+export function hashOf(route: Route): string {
+  switch (route.name) {
+    case 'title':
+      return '#/'
+    case 'beach':
+    case 'bay':
+      return `#/${route.name}`
+    case 'island':
+      return `#/island/${route.place}`
+    case 'level':
+      return `#/level/${route.id}`
+    case 'lamp-room':
+    case 'pledge':
+      return `#/${route.name}/${route.stage}`
+  }
+}

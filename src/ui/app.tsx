@@ -1,0 +1,107 @@
+import { render } from 'preact'
+import { useLayoutEffect } from 'preact/hooks'
+import { t } from '../i18n/i18n'
+import { posterUrl } from './art'
+import { Provide } from './context'
+import { useFocusOn } from './focus'
+import { BeaconDialog } from './parts/beacon-dialog'
+import { SettingsDialog } from './parts/settings-dialog'
+import { Beacon, Tools } from './parts/tools'
+import { BayScreen } from './screens/bay-screen'
+import { LampRoomScreen } from './screens/lamp-room-screen'
+import { LevelScreen } from './screens/level-screen'
+import { MapScreen } from './screens/map-screen'
+import { TitleScreen } from './screens/title-screen'
+import type { Acts, Screen, View } from './view'
+import './styles/styles'
+
+/** Draws the whole interface for one view. What has the focus is updated, never rebuilt. */
+export function drawApp(host: HTMLElement, view: View, acts: Acts): void {
+  render(
+    <Provide value={{ view, acts }}>
+      <App view={view} acts={acts} />
+    </Provide>,
+    host,
+  )
+}
+
+function App({ view, acts }: { view: View; acts: Acts }) {
+  const { window, settings } = view
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement
+    dataset['size'] = window.shape === 'upright' ? 'tall' : window.shape
+    dataset['flow'] = window.isBelow ? 'below' : 'over'
+    dataset['low'] = String(window.isLow)
+    dataset['text'] = String(settings.text)
+    dataset['calm'] = String(settings.isCalm)
+    dataset['screen'] = view.screen.name
+    dataset['toy'] = String(isToy(view.screen))
+    dataset['picture'] = view.hasStage ? 'moving' : 'still'
+  })
+  return (
+    <>
+      <ScreenOf screen={view.screen} acts={acts} />
+      <p class="announcer sr" role="status">
+        {view.announcement ?? ''}
+      </p>
+      {view.notice && (
+        <p class="plate notice" role="status">
+          {view.notice}
+        </p>
+      )}
+      {view.dialog === 'beacon' && <BeaconDialog />}
+      {view.dialog === 'settings' && <SettingsDialog />}
+    </>
+  )
+}
+
+function ScreenOf({ screen, acts }: { screen: Screen; acts: Acts }) {
+  switch (screen.name) {
+    case 'title':
+      return <TitleScreen />
+    case 'bay':
+      return <BayScreen screen={screen} />
+    case 'map':
+      return <MapScreen key={screen.place} screen={screen} />
+    case 'lamp-room':
+      return <LampRoomScreen screen={screen} />
+    case 'level':
+      return <LevelScreen level={screen.level} />
+    case 'opening':
+      return <Opening screen={screen} acts={acts} />
+    case 'pledge':
+      return <main class="pledge-house">{screen.page}</main>
+  }
+}
+
+/** While a story is fetched, and when it could not be. */
+function Opening({ screen, acts }: { screen: Extract<Screen, { name: 'opening' }>; acts: Acts }) {
+  const heading = useFocusOn<HTMLHeadingElement>(`opening-${screen.hasFailed}`)
+  return (
+    <main class="house scene opening" data-stage={screen.stage}>
+      <section class="plate say hung say--faceless">
+        <h1 class="line" tabIndex={-1} ref={heading}>
+          {screen.hasFailed ? t('ui.notLoaded') : t('ui.opening')}
+        </h1>
+      </section>
+      <div class="boards" />
+      <div class="foot foot--go">
+        {screen.hasFailed && (
+          <button class="press choice go" type="button" onClick={acts.retry}>
+            <span>{t('ui.tryAgain')}</span>
+          </button>
+        )}
+      </div>
+      <Tools back={{ route: screen.stage === 'ks1' ? { name: 'beach' } : { name: 'bay' }, label: t('ui.map'), glyph: 'map' }} />
+      <Beacon />
+    </main>
+  )
+}
+
+/** The still picture under the moving one: first paint, and all there is without WebGL. */
+export function showPoster(image: HTMLImageElement, place: string): void {
+  const url = posterUrl(place)
+  if (url && image.getAttribute('src') !== url) image.src = url
+}
+
+const isToy = (screen: Screen): boolean => screen.name === 'level' && screen.level.hasToy

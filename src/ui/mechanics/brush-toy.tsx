@@ -1,0 +1,100 @@
+// Hands on the brush toy. Left and right arrows are strokes, as is every press.
+import type { BrushData, Line } from '../../core/level/level'
+import { asksOf, type BrushSpotId, type BrushState, brushSpot, hasLeft, hasUsed, isReadyToCap } from '../../core/mechanics/brush'
+import type { Shape } from '../../core/mechanics/hotspot'
+import { t, words } from '../../i18n/i18n'
+import { choicePicture, pieceUrl } from '../art'
+import { useActs } from '../context'
+import { Hotspot } from '../parts/hotspot'
+
+/** What the toy says now. */
+export function brushLine(data: BrushData, state: BrushState, first: Line): Line {
+  const asks = asksOf(data, state.visit)
+  const { said } = state
+  if (said?.of === 'lend') return asks.find((ask) => ask.id === said.ask)?.why ?? first
+  if (said?.of === 'thanks') {
+    const ask = asks.find((each) => each.id === said.ask)
+    return ask?.offers.find((offer) => offer.id === state.answers[said.ask])?.thanks ?? first
+  }
+  if (said?.of === 'used') return data.used.why
+  if (said?.of === 'used-alone') return data.used.alone
+  if (said?.of === 'used-thanks') return data.used.thanks
+  if (said?.of === 'left') return data.left.why
+  if (said?.of === 'left-thanks') return data.left.thanks
+  if (said?.of === 'uncapped') return data.cap.why
+  const asking = state.asking === null ? undefined : asks[state.asking]
+  if (asking) return asking.line
+  if (state.strokes >= data.strokes && isReadyToCap(data, state)) return said?.of === 'capped' ? data.cap.finish : data.cap.name
+  return state.strokes > 0 && state.strokes < data.strokes ? data.brush.pull : first
+}
+
+export function BrushToy({ data, state, shape }: { data: BrushData; state: BrushState; shape: Shape }) {
+  const acts = useActs()
+  const act = (name: 'stroke' | 'use-used' | 'bin-alone' | 'call-helper' | 'touch-left' | 'call-owner' | 'cap' | 'finish') => () => acts.toy({ do: name })
+  const at = (id: BrushSpotId) => ({ spot: brushSpot(id, shape), shape })
+  const brush = { name: words(data.brush.name), done: state.strokes, all: data.strokes }
+  const isClean = state.strokes >= data.strokes
+  const isUsed = hasUsed(data, state) && !state.isSwapped
+  const isLeft = hasLeft(data, state) && !state.isCalled
+  const isReady = isReadyToCap(data, state)
+  const Label = ({ line }: { line: Line }) => <span class="plate thing__name">{words(line)}</span>
+
+  return (
+    <div class="box" onKeyDown={(event) => ['ArrowLeft', 'ArrowRight'].includes(event.key) && acts.toy({ do: 'stroke' })}>
+      <Hotspot {...at('brush')} look={isClean || state.asking !== null ? '' : 'is-lit'} name={isClean ? t('ui.brushClean', brush) : t('ui.brushStrokes', brush)} aria-disabled={isClean} onClick={act('stroke')}>
+        <Label line={data.brush.name} />
+      </Hotspot>
+      {isUsed && (
+        <>
+          <Hotspot {...at('used')} look={isClean ? 'is-lit' : ''} name={words(data.used.name)} onClick={act('use-used')}>
+            <Label line={data.used.name} />
+          </Hotspot>
+          <Hotspot {...at('bin')} name={words(data.used.alone)} onClick={act('bin-alone')} />
+          <Hotspot {...at('helper')} look="helper is-lit" name={words(data.used.call)} onClick={act('call-helper')}>
+            <img src={pieceUrl(`bust-${data.used.helper}`)} alt="" />
+            <Label line={data.used.call} />
+          </Hotspot>
+        </>
+      )}
+      {isLeft && (
+        <>
+          <Hotspot {...at('left')} name={words(data.left.name)} onClick={act('touch-left')}>
+            <Label line={data.left.name} />
+          </Hotspot>
+          <Hotspot {...at('friend')} look="helper is-lit" name={words(data.left.call)} onClick={act('call-owner')}>
+            <Label line={data.left.call} />
+          </Hotspot>
+        </>
+      )}
+      {isReady && (
+        <>
+          <Hotspot {...at('cap')} look={state.isCapped ? '' : 'is-lit'} name={words(data.cap.name)} isPressed={state.isCapped} onClick={act('cap')} />
+          <Hotspot {...at('finish')} look={`finish ${state.isCapped ? 'is-lit' : ''}`} name={words(data.cap.finish)} onClick={act('finish')}>
+            <Label line={data.cap.finish} />
+          </Hotspot>
+        </>
+      )}
+    </div>
+  )
+}
+
+/** What can be answered when a friend asks: an offer, or lending, which is truly tried. */
+export function BrushAnswers({ data, state }: { data: BrushData; state: BrushState }) {
+  const acts = useActs()
+  const ask = state.asking === null ? undefined : asksOf(data, state.visit)[state.asking]
+  if (!ask) return null
+  return (
+    <div class={`foot choices choices--${ask.offers.length + 1}`} role="group" aria-label={words(ask.line)}>
+      {ask.offers.map((offer) => (
+        <button key={offer.id} class="press choice pic" type="button" onClick={() => acts.toy({ do: 'offer', offer: offer.id })}>
+          {choicePicture(offer.art) && <img class="choice__picture" src={choicePicture(offer.art)} alt="" />}
+          <span>{words(offer.label)}</span>
+        </button>
+      ))}
+      <button class="press choice pic" type="button" onClick={() => acts.toy({ do: 'lend' })}>
+        {choicePicture('brushes') && <img class="choice__picture" src={choicePicture('brushes')} alt="" />}
+        <span>{t('ui.lend')}</span>
+      </button>
+    </div>
+  )
+}

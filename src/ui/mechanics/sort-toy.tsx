@@ -1,0 +1,106 @@
+// Hands on the sort toy: tap, then tap; drag; keyboard. The stage draws it, core decides it.
+import { useRef } from 'preact/hooks'
+import type { Line, SortData } from '../../core/level/level'
+import { STAGE_UNITS, type Shape } from '../../core/mechanics/hotspot'
+import { canSpit, isSortDone, type SortState, sortLayout } from '../../core/mechanics/sort'
+import { t, words } from '../../i18n/i18n'
+import { useActs } from '../context'
+import { Hotspot } from '../parts/hotspot'
+
+const DRAG_FROM_PX = 8
+
+/** What the toy says now: the reason of the last try, the thing in hand, or what it said at first. */
+export function sortLine(data: SortData, state: SortState, first: Line): Line {
+  const thing = (id: string | null | undefined) => data.things.find((each) => each.id === id)
+  return thing(state.last?.thing)?.why ?? thing(state.hand)?.name ?? first
+}
+
+export function SortToy({ data, state, shape }: { data: SortData; state: SortState; shape: Shape }) {
+  const acts = useActs()
+  const box = useRef<HTMLDivElement>(null)
+  const drag = useRef<{ thing: string; x: number; y: number; isOn: boolean } | null>(null)
+  const layout = sortLayout(data, state, shape)
+  const thing = (id: string) => data.things.find((each) => each.id === id)
+  const count = (tray: string): number => Object.values(state.placed).filter((each) => each === tray).length
+
+  const unitsOf = (event: PointerEvent): { x: number; y: number } => {
+    const edge = box.current?.getBoundingClientRect() ?? { left: 0, top: 0, width: 1, height: 1 }
+    const { w, h } = STAGE_UNITS[shape]
+    return { x: ((event.clientX - edge.left) / edge.width) * w, y: ((event.clientY - edge.top) / edge.height) * h }
+  }
+  function onMove(event: PointerEvent): void {
+    const now = drag.current
+    if (!now) return
+    if (!now.isOn && Math.hypot(event.clientX - now.x, event.clientY - now.y) < DRAG_FROM_PX) return
+    if (!now.isOn && state.hand !== now.thing) acts.toy({ do: 'lift', thing: now.thing })
+    now.isOn = true
+    acts.drag(now.thing, unitsOf(event))
+  }
+  function onUp(event: PointerEvent): void {
+    const now = drag.current
+    if (!now?.isOn) {
+      drag.current = null
+      return
+    }
+    const { x, y } = unitsOf(event)
+    const near = layout.trays.find((tray) => Math.abs(x - tray.x) < tray.w / 2 + 40 && Math.abs(y - tray.y) < tray.h / 2 + 40)
+    acts.drag(now.thing)
+    if (near) acts.toy({ do: 'place', tray: near.id })
+    setTimeout(() => (drag.current = null)) // the click that follows a drag is not a tap
+  }
+  const lift = (id: string): void => {
+    if (!drag.current?.isOn) acts.toy({ do: 'lift', thing: id })
+  }
+  const source = { name: words(data.source.name), count: state.queue.length }
+  const sourceName = canSpit(state) ? t('ui.sourceLeft', source) : state.queue.length > 0 ? t('ui.sourceFull', source) : t('ui.sourceEmpty', source)
+
+  return (
+    <div class="box" ref={box} onKeyDown={(event) => event.key === 'Escape' && acts.toy({ do: 'put-back' })}>
+      <Hotspot key="source" spot={layout.source} shape={shape} name={sourceName} look={canSpit(state) && state.hand === null ? 'is-lit' : ''} aria-disabled={!canSpit(state)} onClick={() => acts.toy({ do: 'spit' })} />
+      {layout.things.map(({ where, ...spot }) => {
+        const line = thing(spot.id)?.name
+        if (!line) return null
+        const name = words(line)
+        return (
+          <Hotspot
+            key={spot.id}
+            spot={spot}
+            shape={shape}
+            look={`thing thing--${where}`}
+            name={t(where === 'hand' ? 'ui.thingInHand' : 'ui.thingOnLedge', { name })}
+            isPressed={where === 'hand'}
+            onClick={() => lift(spot.id)}
+            onPointerDown={(event) => {
+              drag.current = { thing: spot.id, x: event.clientX, y: event.clientY, isOn: false }
+              event.currentTarget.setPointerCapture(event.pointerId)
+            }}
+            onPointerMove={onMove}
+            onPointerUp={onUp}
+            onPointerCancel={onUp}
+          >
+            <span class="plate thing__name">{name}</span>
+          </Hotspot>
+        )
+      })}
+      {layout.trays.map((spot) => {
+        const line = data.trays.find((tray) => tray.id === spot.id)?.name
+        if (!line) return null
+        const name = words(line)
+        const isOpen = state.hand !== null || isSortDone(state)
+        return (
+          <Hotspot
+            key={spot.id}
+            spot={spot}
+            shape={shape}
+            look={`tray ${state.hand === null ? '' : 'is-lit'}`}
+            name={t('ui.trayHolds', { name, count: count(spot.id) })}
+            aria-disabled={!isOpen}
+            onClick={() => acts.toy({ do: 'place', tray: spot.id })}
+          >
+            <span class={`plate tray__name ${state.hand === null ? '' : 'is-lit'}`}>{name}</span>
+          </Hotspot>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks'
+import { type Settings, TEXT_SIZES } from '../../core/settings/settings'
+import { t } from '../../i18n/i18n'
+import { useActs, useView } from '../context'
+import { Dialog } from './dialog'
+
+export function SettingsDialog() {
+  const { settings } = useView()
+  const acts = useActs()
+  return (
+    <Dialog name="settings" title={t('ui.settings')}>
+      <Switch label={t('ui.voice')} isOn={settings.hasVoice} onTurn={(hasVoice) => acts.settings({ hasVoice })} />
+      <Switch label={t('ui.sound')} isOn={settings.hasSound} onTurn={(hasSound) => acts.settings({ hasSound })} />
+      <Switch label={t('ui.calm')} isOn={settings.isCalm} onTurn={(isCalm) => acts.settings({ isCalm })} />
+      <fieldset class="sheet__sizes">
+        <legend>{t('ui.text')}</legend>
+        {TEXT_SIZES.map((size) => (
+          <label key={size}>
+            <input type="radio" name="text" checked={settings.text === size} onChange={() => acts.settings({ text: size as Settings['text'] })} />
+            <span>{t('ui.textSize', { percent: size })}</span>
+          </label>
+        ))}
+      </fieldset>
+      <PutOut />
+      <p class="sheet__small">{t('ui.kept')}</p>
+    </Dialog>
+  )
+}
+
+function Switch({ label, isOn, onTurn }: { label: string; isOn: boolean; onTurn(isOn: boolean): void }) {
+  return (
+    <button class="switch" type="button" role="switch" aria-checked={isOn} onClick={() => onTurn(!isOn)}>
+      <span>{label}</span>
+      <span class="switch__track" aria-hidden="true">
+        <i />
+      </span>
+      <b aria-hidden="true">{isOn ? t('ui.on') : t('ui.off')}</b>
+    </button>
+  )
+}
+
+/** Asked twice, since it can't be undone. */
+function PutOut() {
+  const acts = useActs()
+  const [step, setStep] = useState<'rest' | 'sure' | 'done'>('rest')
+  if (step === 'done') return <p role="status">{t('ui.putOutDone')}</p>
+  if (step === 'rest')
+    return (
+      <button class="switch" type="button" onClick={() => setStep('sure')}>
+        <span>{t('ui.putOut')}</span>
+      </button>
+    )
+  return (
+    <div class="sheet__sure" role="group" aria-label={t('ui.putOut')}>
+      <p>{t('ui.putOutSure')}</p>
+      <button class="switch" type="button" onClick={() => (acts.putOut(), setStep('done'))}>
+        {t('ui.putOutYes')}
+      </button>
+      <button class="switch" type="button" ref={(button) => button?.focus()} onClick={() => setStep('rest')}>
+        {t('ui.putOutNo')}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,140 @@
+// A level, moment by moment. Each kind of moment has one layout; what is said hangs above, what to do stands at the footlights.
+import type { ComponentChildren } from 'preact'
+import type { Line } from '../../core/level/level'
+import { isToyDone } from '../../core/mechanics/toy'
+import type { Shape } from '../../core/mechanics/hotspot'
+import type { Moment } from '../../core/play/moment'
+import { hashOf } from '../../core/route/route'
+import { t, words } from '../../i18n/i18n'
+import { spoken } from '../../i18n/en/spoken'
+import { useActs, useView } from '../context'
+import { useFocusOn } from '../focus'
+import { BrushAnswers, BrushToy, brushLine } from '../mechanics/brush-toy'
+import { SortToy, sortLine } from '../mechanics/sort-toy'
+import { Choices, Chosen } from '../parts/choices'
+import { DevicePlate } from '../parts/device-plate'
+import { Go, GoLink } from '../parts/go'
+import { Say } from '../parts/say'
+import { Spoken } from '../parts/spoken'
+import { Beacon, Tools } from '../parts/tools'
+import type { LevelView } from '../view'
+
+export function LevelScreen({ level }: { level: LevelView }) {
+  const { window } = useView()
+  const acts = useActs()
+  const heading = useFocusOn<HTMLHeadingElement>(level.focusKey)
+  const { card, moment, device } = level
+  const { stage } = card
+  const shape: Shape = window.shape === 'upright' ? 'upright' : 'wide'
+  const toMap = { route: { name: stage === 'ks1' ? ('beach' as const) : ('bay' as const) }, label: t('ui.map'), glyph: 'map' as const }
+  const isToy = moment.kind === 'toy'
+  const line = lineOf(level)
+
+  return (
+    <main class={`house ${isToy ? 'toy' : 'scene'} scene--${moment.kind} set--${level.set}`} data-stage={stage}>
+      <h1 class="sr">{words(card.title)}</h1>
+      {isToy && moment.data.kind === 'sort' && moment.toy.kind === 'sort' && <SortToy data={moment.data} state={moment.toy} shape={shape} />}
+      {isToy && moment.data.kind === 'brush' && moment.toy.kind === 'brush' && <BrushToy data={moment.data} state={moment.toy} shape={shape} />}
+      {line && <Say line={line} heading={heading} also={alsoOf(moment)} />}
+      <div class="boards">
+        {level.alt && <p class="sr">{level.alt}</p>}
+        {device && !isToy && <DevicePlate device={device.device} state={device.state} />}
+      </div>
+      <Foot level={level} />
+      <Tools back={toMap} {...(isToy ? { undo: () => acts.toy({ do: 'undo' }) } : {})} />
+      <Beacon />
+    </main>
+  )
+}
+
+function lineOf({ moment, card }: LevelView): Line | undefined {
+  switch (moment.kind) {
+    case 'beat':
+      return moment.line ?? card.title
+    case 'toy': {
+      const { first } = moment
+      return moment.data.kind === 'sort' && moment.toy.kind === 'sort'
+        ? sortLine(moment.data, moment.toy, first)
+        : moment.data.kind === 'brush' && moment.toy.kind === 'brush'
+          ? brushLine(moment.data, moment.toy, first)
+          : first
+    }
+    case 'end':
+      return spoken.lampLit
+    case 'more':
+    case 'remember':
+      return moment.why ?? moment.line
+    default:
+      return moment.line
+  }
+}
+
+const alsoOf = (moment: Moment): readonly Line[] => ('picks' in moment ? [...('why' in moment && moment.why ? [moment.line] : []), ...moment.picks.map((pick) => pick.label)] : [])
+
+function Foot({ level }: { level: LevelView }): ComponentChildren {
+  const acts = useActs()
+  const { moment, card } = level
+  const { stage } = card
+  switch (moment.kind) {
+    case 'beat':
+      return (
+        <div class="foot foot--go">
+          <Go label={t('ui.next')} onGo={acts.next} />
+        </div>
+      )
+    case 'choose':
+    case 'more':
+    case 'remember':
+      return <Choices picks={moment.picks} stage={stage} label={words(moment.line)} onPick={acts.pick} />
+    case 'promise':
+      return <Choices picks={moment.picks} stage={stage} label={words(moment.line)} kind="vow" onPick={acts.pick} />
+    case 'why':
+      return (
+        <div class="foot outcome">
+          <Chosen pick={moment.chosen} stage={stage} />
+          <p class="tab outcome__tab">{t(`ui.${moment.outcome}`)}</p>
+          <Go label={moment.outcome === 'nearly' ? t('ui.whatElse') : t('ui.goOn')} onGo={acts.next} />
+        </div>
+      )
+    case 'remembered':
+      return (
+        <div class="foot outcome">
+          <Chosen pick={moment.chosen} stage={stage} />
+          <Go label={t('ui.goOn')} onGo={acts.next} />
+        </div>
+      )
+    case 'toy':
+      if (isToyDone(moment.toy))
+        return (
+          <div class="foot foot--go">
+            <Go label={t('ui.goOn')} onGo={acts.next} />
+          </div>
+        )
+      return moment.data.kind === 'brush' && moment.toy.kind === 'brush' ? <BrushAnswers data={moment.data} state={moment.toy} /> : null
+    case 'end':
+      return <Ending level={level} />
+  }
+}
+
+function Ending({ level }: { level: LevelView }) {
+  const { card, ending } = level
+  return (
+    <div class="foot ending">
+      {ending && (
+        <section class="plate reason">
+          <p>
+            <Spoken line={ending.ifYou} />
+          </p>
+          <p>
+            <b>{t('ui.talkAtHome')}: </b>
+            <Spoken line={ending.home} />
+          </p>
+        </section>
+      )}
+      <div class="ending__ways">
+        <GoLink label={t('ui.toMap')} href={hashOf(card.stage === 'ks1' ? { name: 'beach' } : { name: 'bay' })} />
+        <GoLink label={t('ui.toLampRoom')} href={hashOf({ name: 'lamp-room', stage: card.stage })} isQuiet />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,5 @@
+import './tokens.css'
+import './stage.css'
+import './plates.css'
+import './screens.css'
+import './sizes.css'

@@ -1,0 +1,60 @@
+// Who may import whom. Reads the imports themselves; a run that has read none has failed.
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, relative, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const MAY: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  content: ['core'],
+  i18n: ['core'],
+  audio: ['core'],
+  storage: ['core'],
+  stage: ['core'],
+  ui: ['core', 'i18n'],
+  print: ['core', 'i18n'],
+  app: ['core', 'content', 'i18n', 'audio', 'storage', 'stage', 'ui', 'print'],
+}
+const PACKAGES: Readonly<Record<string, readonly string[]>> = { phaser: ['stage'], howler: ['audio', 'app'], i18next: ['i18n'], zod: ['core'], yaml: ['core'], preact: ['ui', 'print', 'app'] }
+const root = resolve('src')
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
+const imports = files.flatMap((file) => {
+  const text = readFileSync(resolve(root, file), 'utf8')
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, to = '']) => ({ file, to }))
+})
+const roomOf = (file: string): string => file.split('/')[0] ?? ''
+const roomOfImport = (file: string, to: string): string => (to.startsWith('.') ? roomOf(relative(root, resolve(dirname(resolve(root, file)), to)).replaceAll('\\', '/')) : '')
+
+describe('the house', () => {
+  it('has been read', () => {
+    expect(files.length).toBeGreaterThan(50)
+    expect(imports.length).toBeGreaterThan(100)
+  })
+  it('each room imports only what it may', () => {
+    const breaches = imports.flatMap(({ file, to }) => {
+      const [from, room] = [roomOf(file), roomOfImport(file, to)]
+      const isInside = room === '' || room === from || room === '..' || file === 'main.ts'
+      return isInside || MAY[from]?.includes(room) ? [] : [`${file} imports ${to}`]
+    })
+    expect(breaches).toEqual([])
+  })
+  it('each package has its room', () => {
+    const breaches = imports.flatMap(({ file, to }) => {
+      const rooms = Object.entries(PACKAGES).find(([name]) => to === name || to.startsWith(`${name}/`))?.[1]
+      return rooms && !rooms.includes(roomOf(file)) ? [`${file} imports ${to}`] : []
+    })
+    expect(breaches).toEqual([])
+  })
+  it('only storage touches localStorage, and no level is named in the code', () => {
+    for (const file of files) {
+      const text = readFileSync(resolve(root, file), 'utf8')
+      if (!file.startsWith('storage/')) expect(text, file).not.toMatch(/localStorage|sessionStorage|indexedDB|document\.cookie/)
+      expect(text, file).not.toMatch(/['"`]ks[12]-[a-z]/)
+    }
+  })
+  it('no file is longer than 300 lines', () => {
+    const long = files.filter((file) => readFileSync(resolve(root, file), 'utf8').split('\n').length > 300)
+    expect(long).toEqual([])
+  })
+})

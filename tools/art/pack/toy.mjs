@@ -1,0 +1,16 @@
+// Packs a toy: every frame on its own page, trimmed, one atlas a kind.
+import { png, reset } from '../paper/kit.mjs'
+import { packAtlas } from './atlas.mjs'
+
+const WEBP = { quality: 50, alphaQuality: 72, effort: 6, smartSubsample: true }
+
+export async function packToy(toy, folder) {
+  reset(toy.name.length * 97)
+  const drawn = []
+  for (const { id, body, box, pivot } of toy.frames()) {
+    const [x, y, w, h] = box
+    const page = await png(w, h, body, { vb: box.join(' '), width: Math.round(w * toy.pxPerUnit) })
+    drawn.push({ id, png: Buffer.from(page), pivot: { x: (pivot[0] - x) / w, y: (pivot[1] - y) / h } })
+  }
+  return packAtlas(toy.name, drawn, folder, { pxPerUnit: toy.pxPerUnit }, WEBP)
+}

@@ -1,0 +1,64 @@
+// Small things that lie on plates: lanterns, the little lighthouse, pebbles.
+import { at, blob, glow, P, paper, rect, rng, stroke } from '../paper/kit.mjs'
+import { corners } from '../paper/points.mjs'
+import * as T from '../things/things.mjs'
+
+export const lanternBig = (on) =>
+  (on ? '' : '') +
+  `<path d="M-30 -92Q0 -150 30 -92" stroke="${P.ink}" stroke-width="7" fill="none"/>` +
+  paper(corners('-36,-84 36,-84 18,-112 -18,-112', 5), { fill: P.navy, sh: 1, form: 0.4 }) +
+  paper(rect(-31, -84, 62, 70, 9), {
+    fill: on ? P.lamp : '#7c80a6',
+    sh: 1,
+    form: on ? 0 : 0.3,
+    inner: on
+      ? `<ellipse cy="-46" rx="22" ry="30" fill="#fff0b5" filter="url(#s2)"/><ellipse cy="-42" rx="10" ry="19" fill="#fffdf0"/>`
+      : `<ellipse cy="-30" rx="5" ry="8" fill="#3d3f6a"/>`,
+  }) +
+  [-31, 0, 31]
+    .map((x) =>
+      stroke(
+        [
+          [x, -84],
+          [x, -14],
+        ],
+        P.navy,
+        x ? 6 : 3,
+        x ? 1 : 0.5,
+      ),
+    )
+    .join('') +
+  paper(rect(-39, -17, 78, 18, 5), { fill: P.navy, sh: 1, form: 0.4 })
+
+export const beaconMini = () => at(0, 46, T.lighthouse(), 0.26)
+export const pebble = (i) => {
+  const r = rng(i * 13 + 3),
+    w = 34 + r() * 6
+  return (
+    paper(
+      blob([
+        [-w, 2],
+        [-w * 0.7, -w * 0.5],
+        [0, -w * 0.66],
+        [w * 0.75, -w * 0.48],
+        [w, 4],
+        [w * 0.6, w * 0.5],
+        [-w * 0.55, w * 0.52],
+      ]),
+      { fill: ['#cfc7cf', '#aaa7bb', '#c9b3a4', '#8d8ca8', '#e4d7c8', '#b6a4b8'][i % 6], sh: 1, form: 0.5, tex: 0.5 },
+    ) +
+    stroke(
+      [
+        [-w * 0.6, -3],
+        [0, -w * 0.18],
+        [w * 0.6, 2],
+      ],
+      '#fff6e3',
+      4,
+      0.5,
+    )
+  )
+}
+
+/** The browser's own little picture: a lit lamp on a night tile, 64 x 64. */
+export const icon = () => paper(rect(2, 2, 60, 60, 15), { fill: P.dusk, sh: 0, form: 0, tex: 0, amp: 0.5 }) + glow(32, 33, 27, P.lamp, 0.9) + at(32, 54, lanternBig(1), 0.36)
