@@ -6,7 +6,7 @@ import { windowKind } from '../core/layout/window'
 import type { Clips } from '../core/level/clip'
 import type { Line } from '../core/level/level'
 import { linesOf } from '../core/level/lines'
-import { isEnded, isLampLit, play, type PlayAction, type PlayState, type Script, startPlay } from '../core/play/play'
+import { isEnded, isLampLit, type PlayAction, type PlayState, play, type Script, startPlay } from '../core/play/play'
 import { resumable } from '../core/play/resume'
 import { levelToRemember, NO_PROGRESS, type Progress, questionToAsk, visitOf, withLamp, withPlace } from '../core/progress/progress'
 import { readSave, writeSave } from '../core/progress/save'
@@ -208,7 +208,15 @@ export function startApp(host: HTMLElement, stageHost: HTMLElement): void {
     next: () => go({ do: 'next' }),
     pick(id) {
       const step = store.state.playing?.state.at.step
-      go(step === 'choose' ? { do: 'choose', choice: id } : step === 'promise' ? { do: 'promise', promise: id } : step === 'remember' ? { do: 'answer', option: id } : { do: 'pick', option: id })
+      go(
+        step === 'choose'
+          ? { do: 'choose', choice: id }
+          : step === 'promise'
+            ? { do: 'promise', promise: id }
+            : step === 'remember'
+              ? { do: 'answer', option: id }
+              : { do: 'pick', option: id },
+      )
     },
     toy: (action) => go({ do: 'toy', action }),
     drag: (thing, to) => stage.drag(thing, to),

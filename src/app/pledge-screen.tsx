@@ -2,7 +2,7 @@
 import { cards, policy } from '../content/content'
 import { pledgeSheet } from '../core/pledge/pledge'
 import type { Stage } from '../core/policy/policy'
-import { practised, type Progress } from '../core/progress/progress'
+import { type Progress, practised } from '../core/progress/progress'
 import { hashOf } from '../core/route/route'
 import { type Key, t, words } from '../i18n/i18n'
 import { Beacon, Tools } from '../ui/parts/tools'

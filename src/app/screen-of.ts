@@ -1,15 +1,15 @@
 // From what the app knows to what the interface draws.
-import { cards, cardOf, policy } from '../content/content'
+import { cardOf, cards, policy } from '../content/content'
 import type { LevelCard, Line } from '../core/level/level'
 import { deviceOf, momentOf } from '../core/play/moment'
-import { type PlayState, sceneOf, type Script } from '../core/play/play'
+import { type PlayState, type Script, sceneOf } from '../core/play/play'
 import { tableauOf } from '../core/play/tableau'
 import { type Section, type Stage, statementsOf } from '../core/policy/policy'
 import { isLit, type Progress, suggested } from '../core/progress/progress'
 import { spoken } from '../i18n/en/spoken'
 import type { IslandCount, LevelView, Screen, Stop } from '../ui/view'
-import type { AppState } from './store'
 import { pledgeScreen } from './pledge-screen'
+import type { AppState } from './store'
 
 export function screenOf(state: AppState): Screen {
   const { route } = state.address
@@ -131,4 +131,5 @@ function levelLines(state: AppState, { moment, device }: LevelView): readonly Li
   }
 }
 
-const isSceneStart = ({ script, state }: { script: Script; state: PlayState }): boolean => state.at.step === 'scene' && state.at.beat === 0 && sceneOf(script.level, state).device !== undefined
+const isSceneStart = ({ script, state }: { script: Script; state: PlayState }): boolean =>
+  state.at.step === 'scene' && state.at.beat === 0 && sceneOf(script.level, state).device !== undefined

@@ -1,7 +1,7 @@
-import { tableauOf, type Tableau } from '../core/play/tableau'
-import { isLit } from '../core/progress/progress'
 import { cards } from '../content/content'
 import { shapeOf } from '../core/layout/fit'
+import { type Tableau, tableauOf } from '../core/play/tableau'
+import { isLit } from '../core/progress/progress'
 import type { AppState } from './store'
 
 const set = (name: string, cast: Tableau['cast'] = {}, light = 1): Tableau => ({ set: name, alt: '', cast, light })

@@ -1,6 +1,7 @@
 // Howler behind a port. Nothing sounds before a press; one voice at a time; a missing clip leaves words and picture to carry it.
+
+import type { Howler as HowlerType, Howl as HowlType } from 'howler'
 import type { Clip } from '../core/level/clip'
-import type { Howl as HowlType, Howler as HowlerType } from 'howler'
 
 export interface Spoken {
   readonly line: string

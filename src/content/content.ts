@@ -1,6 +1,7 @@
 // The levels as the game meets them: small cards at once, whole levels and their voices when a door is opened.
-import policy from 'virtual:policy'
+
 import { cards, open, voice } from 'virtual:levels'
+import policy from 'virtual:policy'
 import type { Clips } from '../core/level/clip'
 import type { Level } from '../core/level/level'
 

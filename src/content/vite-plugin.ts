@@ -55,7 +55,16 @@ function yamlFiles(folder: string): string[] {
 
 const literal = (value: unknown): string => `export default Object.freeze(${JSON.stringify(value ?? null)})`
 
-const cardOf = ({ id, stage, place, art, title, teaches, promise, talk }: Level): LevelCard => ({ id, stage, place, art, title, teaches, promises: promise.options, home: talk.home })
+const cardOf = ({ id, stage, place, art, title, teaches, promise, talk }: Level): LevelCard => ({
+  id,
+  stage,
+  place,
+  art,
+  title,
+  teaches,
+  promises: promise.options,
+  home: talk.home,
+})
 
 function levelsModule(levels: readonly Level[]): string {
   const doors = levels.map(({ id }) => `${JSON.stringify(id)}: () => import('virtual:level/${id}').then((module) => module.default)`)

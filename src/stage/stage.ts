@@ -1,11 +1,12 @@
 // Draws the tableau it is given: one place at a time, one clock, one Phaser game for the life of the page. It decides nothing and reports nothing but faults.
+
+import { containFit, coverFit, shapeOf } from '../core/layout/fit'
 import type { Expression, Pose, ToyData } from '../core/level/level'
 import { STAGE_UNITS } from '../core/mechanics/hotspot'
 import type { Tableau } from '../core/play/tableau'
 import { type Acting, attitudeAt } from './acting'
 import { EXPRESSIONS, layerUrl, personAtlas, personUrl, placeSpec, toyAtlas, toyUrl } from './art'
 import { createClock, type Pace, quicker } from './clock'
-import { containFit, coverFit, shapeOf } from '../core/layout/fit'
 import { openBrushView } from './mechanics/brush-view'
 import { openSortView } from './mechanics/sort-view'
 import type { ToyView } from './mechanics/toy-view'
@@ -198,4 +199,5 @@ export async function openStage(host: HTMLElement): Promise<Stage> {
 }
 
 /** A place is built anew when it, its people or its toy change; everything else is acted. */
-const keyOf = (tableau: Tableau): string => JSON.stringify([tableau.set, Object.entries(tableau.cast).map(([person, player]) => [person, player.stand]), tableau.toy?.data.kind ?? null])
+const keyOf = (tableau: Tableau): string =>
+  JSON.stringify([tableau.set, Object.entries(tableau.cast).map(([person, player]) => [person, player.stand]), tableau.toy?.data.kind ?? null])

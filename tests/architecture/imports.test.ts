@@ -14,7 +14,14 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   print: ['core', 'i18n'],
   app: ['core', 'content', 'i18n', 'audio', 'storage', 'stage', 'ui', 'print'],
 }
-const PACKAGES: Readonly<Record<string, readonly string[]>> = { phaser: ['stage'], howler: ['audio', 'app'], i18next: ['i18n'], zod: ['core'], yaml: ['core'], preact: ['ui', 'print', 'app'] }
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  phaser: ['stage'],
+  howler: ['audio', 'app'],
+  i18next: ['i18n'],
+  zod: ['core'],
+  yaml: ['core'],
+  preact: ['ui', 'print', 'app'],
+}
 const root = resolve('src')
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))

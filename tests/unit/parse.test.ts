@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { linesOf } from '../../src/core/level/lines'
-import { level, levelText, policyText, read } from '../fixtures/script'
 import { readContent } from '../../src/core/level/parse'
+import { level, levelText, policyText, read } from '../fixtures/script'
 
 const faultsOf = (from: string, to: string) => {
   expect(levelText).toContain(from)
@@ -48,9 +48,13 @@ describe('a broken level', () => {
   it.each([
     ['teaches: [ks1-one]', 'teaches: [ks1-none]', 'the policy has no statement "ks1-none"'],
     ['teaches: [ks1-one]', 'teaches: [ks2-two]', '"ks2-two" is a rule of ks2, and this level is for ks1'],
-    ["device: 'off' }]\n        why", "device: gone }]\n        why", 'the device has no state "gone"'],
-    ['react: { harjit: surprised }', 'react: { gran: surprised }', 'gran is not in this scene\'s cast'],
-    ['        grownUp: papa\n        plays: [{ id: p1, say: harjit, text: Captain', '        plays: [{ id: p1, say: harjit, text: Captain', 'a grown-up must know by the end of every path of this scene: say who in `grownUp`'],
+    ["device: 'off' }]\n        why", 'device: gone }]\n        why', 'the device has no state "gone"'],
+    ['react: { harjit: surprised }', 'react: { gran: surprised }', "gran is not in this scene's cast"],
+    [
+      '        grownUp: papa\n        plays: [{ id: p1, say: harjit, text: Captain',
+      '        plays: [{ id: p1, say: harjit, text: Captain',
+      'a grown-up must know by the end of every path of this scene: say who in `grownUp`',
+    ],
     ['act: hide', 'act: check', 'telling goes stop, hide, tell, in this order'],
     ['fits: false, why: Dad can’t hear a tune.', 'fits: false', 'an option that does not fit needs a `why`'],
     ['goes: [chest], why: Everyone', 'goes: [cupboard], why: Everyone', 'there is no tray "cupboard"'],
@@ -58,7 +62,11 @@ describe('a broken level', () => {
     ['        art: shades\n', '', 'a KS1 choice needs a picture: children who play this can’t read yet'],
     ['      - { id: a, art: hand, label: This', '      - { id: b, art: hand, label: This', 'two lines are both called'],
   ])('%s -> a fault that an author understands', (from, to, message) => {
-    expect(faultsOf(from, to).map((fault) => fault.message).join('\n')).toContain(message)
+    expect(
+      faultsOf(from, to)
+        .map((fault) => fault.message)
+        .join('\n'),
+    ).toContain(message)
   })
   it('does not stand twice under one id', () => {
     const { faults } = readContent([

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Level } from '../../src/core/level/level'
 import { solveToy } from '../../src/core/mechanics/toy'
 import { momentOf } from '../../src/core/play/moment'
-import { choiceOf, isEnded, play, type PlayAction, type PlayState, type Script, sceneOf, startPlay } from '../../src/core/play/play'
+import { choiceOf, isEnded, type PlayAction, type PlayState, play, type Script, sceneOf, startPlay } from '../../src/core/play/play'
 import { resumable } from '../../src/core/play/resume'
 import { tableauOf } from '../../src/core/play/tableau'
 import { level } from '../fixtures/script'
@@ -15,7 +15,16 @@ const anyAction = (of: Level) => {
   const scenes = of.scenes.flatMap((scene) => scene.choices)
   const options = scenes.flatMap((choice) => choice.steps.flatMap((step) => step.options.map((option) => option.id)))
   const data = of.toy.data
-  const toy = data.kind === 'sort' ? [{ do: 'spit' as const }, { do: 'undo' as const }, { do: 'put-back' as const }, ...data.things.map((thing) => ({ do: 'lift' as const, thing: thing.id })), ...data.trays.map((tray) => ({ do: 'place' as const, tray: tray.id }))] : []
+  const toy =
+    data.kind === 'sort'
+      ? [
+          { do: 'spit' as const },
+          { do: 'undo' as const },
+          { do: 'put-back' as const },
+          ...data.things.map((thing) => ({ do: 'lift' as const, thing: thing.id })),
+          ...data.trays.map((tray) => ({ do: 'place' as const, tray: tray.id })),
+        ]
+      : []
   const all: PlayAction[] = [
     { do: 'next' },
     ...scenes.map((choice) => ({ do: 'choose' as const, choice: choice.id })),

@@ -7,7 +7,16 @@ import { readSave, SAVE_VERSION, writeSave } from '../../src/core/progress/save'
 import { defaultSettings, withOptions } from '../../src/core/settings/settings'
 import { level } from '../fixtures/script'
 
-const card = (id: string, stage: 'ks1' | 'ks2' = 'ks1'): LevelCard => ({ id, stage, place: 'beach', art: '', title: { id, say: 'nell', text: id }, teaches: [`rule-${id}`], promises: [], home: { id, say: 'nell', text: '' } })
+const card = (id: string, stage: 'ks1' | 'ks2' = 'ks1'): LevelCard => ({
+  id,
+  stage,
+  place: 'beach',
+  art: '',
+  title: { id, say: 'nell', text: id },
+  teaches: [`rule-${id}`],
+  promises: [],
+  home: { id, say: 'nell', text: '' },
+})
 const place = startPlay({ level }, 1, 7)
 
 describe('lamps', () => {
@@ -53,7 +62,12 @@ describe('a save', () => {
     )
   })
   it('keeps what is whole in a broken one', () => {
-    const text = JSON.stringify({ version: SAVE_VERSION, lamps: { a: { visits: 2, turn: 1, promise: 'p' }, b: 'lit', c: { visits: -1 } }, places: { x: 5 }, settings: { hasVoice: 'no', text: 17, isCalm: true } })
+    const text = JSON.stringify({
+      version: SAVE_VERSION,
+      lamps: { a: { visits: 2, turn: 1, promise: 'p' }, b: 'lit', c: { visits: -1 } },
+      places: { x: 5 },
+      settings: { hasVoice: 'no', text: 17, isCalm: true },
+    })
     expect(readSave(text).progress).toEqual({ lamps: { a: { visits: 2, turn: 1, promise: 'p' } }, places: {}, settings: { isCalm: true } })
   })
   it('of a later version is read as far as it is known, and marked not to be written over', () => {
@@ -66,7 +80,10 @@ describe('a save', () => {
       version: 3,
       migrations: {
         1: (save: Readonly<Record<string, unknown>>) => ({ ...save, lamps: save['lights'] }),
-        2: (save: Readonly<Record<string, unknown>>) => ({ ...save, lamps: Object.fromEntries((save['lamps'] as string[]).map((id) => [id, { visits: 1, turn: 1, promise: '' }])) }),
+        2: (save: Readonly<Record<string, unknown>>) => ({
+          ...save,
+          lamps: Object.fromEntries((save['lamps'] as string[]).map((id) => [id, { visits: 1, turn: 1, promise: '' }])),
+        }),
       },
     }
     expect(readSave(JSON.stringify({ version: 1, lights: ['a'] }), form).progress.lamps).toEqual({ a: { visits: 1, turn: 1, promise: '' } })

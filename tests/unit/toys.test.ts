@@ -1,11 +1,11 @@
-import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { BrushData, SortData } from '../../src/core/level/level'
-import { actBrush, type BrushAction, type BrushState, type BrushSpotId, brushSpot, isBrushDone, isReadyToCap, solveBrush, startBrush } from '../../src/core/mechanics/brush'
-import { LEAST_UNITS, type Shape, type Spot, STAGE_UNITS } from '../../src/core/mechanics/hotspot'
-import { actSort, isSortDone, solveSort, type SortAction, type SortState, sortLayout, sortThings, startSort } from '../../src/core/mechanics/sort'
 import { readLevels } from '../../src/content/vite-plugin'
+import type { BrushData, SortData } from '../../src/core/level/level'
+import { actBrush, type BrushAction, type BrushSpotId, type BrushState, brushSpot, isBrushDone, isReadyToCap, solveBrush, startBrush } from '../../src/core/mechanics/brush'
+import { LEAST_UNITS, type Shape, type Spot, STAGE_UNITS } from '../../src/core/mechanics/hotspot'
+import { actSort, isSortDone, type SortAction, type SortState, solveSort, sortLayout, sortThings, startSort } from '../../src/core/mechanics/sort'
 
 const { levels } = readLevels('.')
 const sort = levels.find((level) => level.toy.data.kind === 'sort')?.toy.data as SortData
@@ -21,10 +21,21 @@ const sortAction: fc.Arbitrary<SortAction> = fc.oneof(
 const offers = brush.asks.flatMap((ask) => ask.offers.map((offer) => offer.id))
 const brushAction: fc.Arbitrary<BrushAction> = fc.oneof(
   { weight: 3, arbitrary: fc.constant<BrushAction>({ do: 'stroke' }) },
-  fc.constantFrom<BrushAction>({ do: 'lend' }, { do: 'use-used' }, { do: 'bin-alone' }, { do: 'call-helper' }, { do: 'touch-left' }, { do: 'call-owner' }, { do: 'cap' }, { do: 'finish' }, { do: 'undo' }),
+  fc.constantFrom<BrushAction>(
+    { do: 'lend' },
+    { do: 'use-used' },
+    { do: 'bin-alone' },
+    { do: 'call-helper' },
+    { do: 'touch-left' },
+    { do: 'call-owner' },
+    { do: 'cap' },
+    { do: 'finish' },
+    { do: 'undo' },
+  ),
   fc.constantFrom(...offers).map((offer): BrushAction => ({ do: 'offer', offer })),
 )
-const sorted = (visit: 1 | 2, seed: number, actions: readonly SortAction[]): SortState => actions.reduce((state, action) => actSort(sort, state, action), startSort(sort, visit, seed))
+const sorted = (visit: 1 | 2, seed: number, actions: readonly SortAction[]): SortState =>
+  actions.reduce((state, action) => actSort(sort, state, action), startSort(sort, visit, seed))
 const brushed = (visit: 1 | 2, actions: readonly BrushAction[]): BrushState => actions.reduce((state, action) => actBrush(brush, state, action), startBrush(brush, visit))
 const board = ({ queue, ledge, hand, placed }: SortState) => ({ queue, ledge, hand, placed })
 const shelf = ({ strokes, asking, answers, isSwapped, isCalled, isCapped, isFinished }: BrushState) => ({ strokes, asking, answers, isSwapped, isCalled, isCapped, isFinished })
@@ -45,7 +56,11 @@ describe('sort', () => {
       fc.property(walk, ([visit, seed, actions]) => {
         const state = sorted(visit, seed, actions)
         const all = [...state.queue, ...state.ledge, state.hand, ...Object.keys(state.placed)].filter((id) => id !== null)
-        expect([...all].sort()).toEqual(sortThings(sort, visit).map((thing) => thing.id).sort())
+        expect([...all].sort()).toEqual(
+          sortThings(sort, visit)
+            .map((thing) => thing.id)
+            .sort(),
+        )
       }),
     )
   })
@@ -140,7 +155,12 @@ describe('brush', () => {
   it.each(SHAPES)('in the %s window everything that is there together is big enough, apart, and inside', (shape) => {
     const visitOne: BrushSpotId[] = ['brush', 'used', 'bin', 'helper']
     const visitTwo: BrushSpotId[] = ['brush', 'left', 'friend', 'cap', 'finish']
-    for (const together of [visitOne, visitTwo]) expectWellLaid(together.map((id) => brushSpot(id, shape)), shape, 'ks2')
+    for (const together of [visitOne, visitTwo])
+      expectWellLaid(
+        together.map((id) => brushSpot(id, shape)),
+        shape,
+        'ks2',
+      )
   })
 })
 

@@ -1,6 +1,7 @@
 // A static host as a school might have one: own origin, compressed, nothing clever. `npm start`, the tests and the benches use it.
-import { createServer } from 'node:http'
+
 import { existsSync, readFileSync, statSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 

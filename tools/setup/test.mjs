@@ -37,12 +37,20 @@ step('lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warn
 step('levels', ['--import', 'tsx', 'tools/levels/check.ts'])
 step('pictures are as new as their code', ['tools/art/check.mjs'])
 step('every line has its voice', ['--import', 'tsx', 'tools/voice/check.ts'])
-runner('unit tests', ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}/unit.json`], `${results}/unit.json`, (report) => ({
-  passed: report.numPassedTests,
-  failed: report.numFailedTests + report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length,
-}))
+runner(
+  'unit tests',
+  ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}/unit.json`],
+  `${results}/unit.json`,
+  (report) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length,
+  }),
+)
 if (step('build', ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']))
-  runner('browser tests', ['node_modules/@playwright/test/cli.js', 'test'], `${results}/e2e.json`, ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }))
+  runner('browser tests', ['node_modules/@playwright/test/cli.js', 'test'], `${results}/e2e.json`, ({ stats }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+  }))
 
 process.exitCode = sum.failed === 0 ? 0 : 1
 console.log(`\n${sum.passed} passed, ${sum.failed} failed`)

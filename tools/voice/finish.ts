@@ -43,7 +43,7 @@ export function trim(samples: Float32Array): Float32Array {
   const floor = Math.max(...levels, 1e-6) * 10 ** (-42 / 20)
   const first = levels.findIndex((each) => each > floor)
   if (first < 0) throw new Error('the voice said nothing')
-  const last = levels.findLastIndex((each) => each > floor)
+  const last = levels.length - 1 - [...levels].reverse().findIndex((each) => each > floor)
   const lead = (LEAD_MS * RATE) / 1000
   const tail = (TAIL_MS * RATE) / 1000
   const cut = new Float32Array(lead + (last + 1 - first) * step + tail)

@@ -1,8 +1,8 @@
 // What a schema can't see: ids that must point somewhere, and the paths through a scene.
 import type { Policy } from '../policy/policy'
+import { buildLevel } from './build'
 import type { Fault } from './fault'
 import { linesOf } from './lines'
-import { buildLevel } from './build'
 import type { LevelFile } from './schema'
 
 type At = (path: readonly PropertyKey[], message: string) => Fault
@@ -75,8 +75,7 @@ function toyFaults(level: LevelFile, at: At): Fault[] {
   const { toy } = level
   const faults: Fault[] = []
   const bothVisits = (rows: readonly { visit: 1 | 2 | 'both' }[], field: string): void => {
-    for (const visit of [1, 2] as const)
-      if (!rows.some((row) => row.visit === visit || row.visit === 'both')) faults.push(at(['toy', field], `nothing here is for visit ${visit}`))
+    for (const visit of [1, 2] as const) if (!rows.some((row) => row.visit === visit || row.visit === 'both')) faults.push(at(['toy', field], `nothing here is for visit ${visit}`))
   }
   if (toy.kind === 'sort') {
     toy.things.forEach((thing, i) =>

@@ -147,7 +147,15 @@ export interface BrushData {
   readonly brush: { readonly name: Line; readonly pull: Line }
   readonly asks: readonly BrushAsk[]
   /** A brush that somebody else has used: swapped, with a grown-up. */
-  readonly used: { readonly name: Line; readonly why: Line; readonly alone: Line; readonly helper: PersonId; readonly call: Line; readonly thanks: Line; readonly visit: 1 | 2 | 'both' }
+  readonly used: {
+    readonly name: Line
+    readonly why: Line
+    readonly alone: Line
+    readonly helper: PersonId
+    readonly call: Line
+    readonly thanks: Line
+    readonly visit: 1 | 2 | 'both'
+  }
   /** A friend left hers uncapped: call her, don't touch. */
   readonly left: { readonly name: Line; readonly why: Line; readonly call: Line; readonly thanks: Line; readonly visit: 1 | 2 | 'both' }
   readonly cap: { readonly name: Line; readonly finish: Line; readonly why: Line }

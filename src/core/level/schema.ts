@@ -112,7 +112,14 @@ export const levelFile = z.strictObject({
   scenes: z.array(scene).min(2),
   toy: z.discriminatedUnion('kind', [sort, brush]),
   remember: z.array(question).length(3),
-  promise: z.strictObject({ ask: words, options: z.array(z.strictObject({ id, text: words })).min(2).max(3), lit: beats.min(1) }),
+  promise: z.strictObject({
+    ask: words,
+    options: z
+      .array(z.strictObject({ id, text: words }))
+      .min(2)
+      .max(3),
+    lit: beats.min(1),
+  }),
   ifYou: words.describe('if something like this happened to you, tell ...'),
   talk: z.strictObject({ class: words, home: words }),
   teacher: z.strictObject({ rule: words, misconceptions: z.array(words).min(1), disclosure: words, links: z.array(words).min(1) }),

@@ -27,7 +27,10 @@ export type BrushAction =
   | { readonly do: 'stroke' | 'lend' | 'use-used' | 'bin-alone' | 'call-helper' | 'touch-left' | 'call-owner' | 'cap' | 'finish' | 'undo' }
   | { readonly do: 'offer'; readonly offer: string }
 
-const comes = (visit: 1 | 2) => (row: { readonly visit: 1 | 2 | 'both' }): boolean => row.visit === 'both' || row.visit === visit
+const comes =
+  (visit: 1 | 2) =>
+  (row: { readonly visit: 1 | 2 | 'both' }): boolean =>
+    row.visit === 'both' || row.visit === visit
 export const asksOf = (data: BrushData, visit: 1 | 2): readonly BrushAsk[] => data.asks.filter(comes(visit))
 export const hasUsed = (data: BrushData, state: BrushState): boolean => comes(state.visit)(data.used)
 export const hasLeft = (data: BrushData, state: BrushState): boolean => comes(state.visit)(data.left)

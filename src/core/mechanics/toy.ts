@@ -1,7 +1,7 @@
 // One door to all kinds of toy: each kind has its own file with start, act, done and solve.
 import type { ToyData } from '../level/level'
 import { actBrush, type BrushAction, type BrushState, isBrushDone, solveBrush, startBrush } from './brush'
-import { actSort, isSortDone, solveSort, type SortAction, type SortState, startSort } from './sort'
+import { actSort, isSortDone, type SortAction, type SortState, solveSort, startSort } from './sort'
 
 export type ToyState = SortState | BrushState
 export type ToyAction = SortAction | BrushAction

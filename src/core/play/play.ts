@@ -61,8 +61,7 @@ export const toyVisit = (state: PlayState): 1 | 2 => (state.visit % 2 === 1 ? 1 
 /** The toy as it lies there before it is touched. */
 export const freshToy = (level: Level, state: PlayState): ToyState => startToy(level.toy.data, toyVisit(state), seedFrom(state.seed, 'toy'))
 const stepOf = (level: Level, state: PlayState, part: number): Step | undefined => choiceOf(level, state)?.steps[part]
-export const optionOf = (level: Level, state: PlayState, part: number, option: string): Option | undefined =>
-  stepOf(level, state, part)?.options.find((each) => each.id === option)
+export const optionOf = (level: Level, state: PlayState, part: number, option: string): Option | undefined => stepOf(level, state, part)?.options.find((each) => each.id === option)
 
 /** An action that can't be done here gives back the same state. */
 export function play(script: Script, state: PlayState, action: PlayAction): PlayState {
@@ -93,8 +92,7 @@ function next(script: Script, state: PlayState): PlayState {
   const { level } = script
   const { at } = state
   const scene = sceneOf(level, state)
-  const onwards = (beats: readonly unknown[], then: PlayState): PlayState =>
-    'beat' in at && at.beat + 1 < beats.length ? go(state, { ...at, beat: at.beat + 1 }) : then
+  const onwards = (beats: readonly unknown[], then: PlayState): PlayState => ('beat' in at && at.beat + 1 < beats.length ? go(state, { ...at, beat: at.beat + 1 }) : then)
   switch (at.step) {
     case 'arrive':
       return onwards(level.arrive.beats, go(state, { step: 'scene', beat: 0 }))

@@ -1,8 +1,8 @@
 // What stands on the stage at one moment, whole. The stage draws whatever tableau it is given, so a reload shows the same picture.
 import type { Beat, Expression, PersonId, Pose, Setting, ToyData } from '../level/level'
 import type { ToyState } from '../mechanics/toy'
-import { choiceOf, freshToy, isLampLit, optionOf, type PlayState, type Script, sceneOf } from './play'
 import { isInScene } from './moment'
+import { choiceOf, freshToy, isLampLit, optionOf, type PlayState, type Script, sceneOf } from './play'
 
 export interface Player {
   readonly stand: string

@@ -1,7 +1,7 @@
 // What stands on the pledge: every rule of the stage, played or not, in the policy's own words.
 import { type Policy, SECTIONS, type Section, type Stage, type Statement, type StatementId, statementsOf } from '../policy/policy'
-import { teaQuestions } from './tea'
 import type { HelpLine, PledgeGroup, PledgePlay, PledgeSheet, SheetWord } from './sheet'
+import { teaQuestions } from './tea'
 
 /** KS2 has one place for a child's own promises, and it holds three. */
 export const OWN_WORDS = 3

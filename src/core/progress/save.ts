@@ -1,6 +1,6 @@
 // Progress as it is stored, and back. A save may be old, broken or from somewhere else: what still makes sense in it is kept.
 import type { PlayState } from '../play/play'
-import { TEXT_SIZES, type Settings } from '../settings/settings'
+import { type Settings, TEXT_SIZES } from '../settings/settings'
 import { type Lamp, NO_PROGRESS, type Progress } from './progress'
 
 export const SAVE_VERSION = 1
@@ -52,7 +52,13 @@ function placesOf(value: unknown): Progress['places'] {
   return Object.fromEntries(rows.filter((row): row is [string, Record<string, unknown> & PlayState] => isPlace(row[1])))
 }
 const isPlace = (place: unknown): boolean =>
-  isObject(place) && typeof place['level'] === 'string' && isCount(place['visit']) && typeof place['seed'] === 'number' && Array.isArray(place['picked']) && isObject(place['at']) && typeof place['at']['step'] === 'string'
+  isObject(place) &&
+  typeof place['level'] === 'string' &&
+  isCount(place['visit']) &&
+  typeof place['seed'] === 'number' &&
+  Array.isArray(place['picked']) &&
+  isObject(place['at']) &&
+  typeof place['at']['step'] === 'string'
 
 function settingsOf(value: unknown): Partial<Settings> {
   const rows = isObject(value) ? value : {}

@@ -87,7 +87,12 @@ export function openBrushView(scene: Scene, motion: Motion, data: BrushData, pxP
   function lent(): void {
     const home = at('brush')
     const { x, y } = at('friend')
-    brush.fly(x, y + 40, { forMs: 320, lift: 60, turnDeg: -70, done: () => brush.fly(home.x, home.y, { forMs: 420, lift: 160, turnDeg: 0, afterMs: 380, done: () => brush.squash(1.2, 0.8) }) })
+    brush.fly(x, y + 40, {
+      forMs: 320,
+      lift: 60,
+      turnDeg: -70,
+      done: () => brush.fly(home.x, home.y, { forMs: 420, lift: 160, turnDeg: 0, afterMs: 380, done: () => brush.squash(1.2, 0.8) }),
+    })
     friendMug.squash(1.25, 0.75, 320)
   }
 
@@ -100,7 +105,14 @@ export function openBrushView(scene: Scene, motion: Motion, data: BrushData, pxP
     gull.fly(x + 110, y + 70, { forMs: 900, done: () => gull.frame('gull-brush') })
     brush.fly(home.x, home.y, { forMs: 10, afterMs: 1900, done: () => gull.frame('gull') })
     brush.fade(0, 120, 860)
-    motion.go(gull, 'back', 10, (k) => k, () => brush.fade(1, 160), { afterMs: 2100 })
+    motion.go(
+      gull,
+      'back',
+      10,
+      (k) => k,
+      () => brush.fade(1, 160),
+      { afterMs: 2100 },
+    )
   }
 
   function swapped(): void {

@@ -68,7 +68,11 @@ export function openSortView(scene: Scene, motion: Motion, data: SortData, pxPer
     if (tray === undefined) return { x: at?.source.x ?? 0, y: (at?.source.y ?? 0) - 40, scale: 0.3, turn: 0, isShown: false }
     const { x, y } = trayAt(tray)
     if (bodyOf(tray) === 'gulp') return { x, y: y + 40, scale: 0.3, turn: 0, isShown: false }
-    const [dx, dy] = PINNED[Object.keys(state.placed).filter((each) => state.placed[each] === tray).indexOf(id) % PINNED.length] ?? [0, 0]
+    const [dx, dy] = PINNED[
+      Object.keys(state.placed)
+        .filter((each) => state.placed[each] === tray)
+        .indexOf(id) % PINNED.length
+    ] ?? [0, 0]
     return { x: x + dx, y: y + dy, scale: PINNED_SCALE, turn: dx / 20, isShown: true }
   }
 
@@ -84,19 +88,40 @@ export function openSortView(scene: Scene, motion: Motion, data: SortData, pxPer
   function chew(tray: string, mood: 'eats' | 'spits'): void {
     const chest = trays.get(tray)
     if (!chest) return
-    motion.go(chest, 'chew', mood === 'eats' ? 900 : ANSWER_MS, (k) => k, (k) => chest.frame(k === 1 ? 'chest-open' : k < 0.3 ? 'chest-shut' : k < 0.5 ? 'chest-chew' : k < 0.7 ? 'chest-shut' : mood === 'eats' ? 'chest-chew' : 'chest-open'), { afterMs: DROP_MS })
+    motion.go(
+      chest,
+      'chew',
+      mood === 'eats' ? 900 : ANSWER_MS,
+      (k) => k,
+      (k) => chest.frame(k === 1 ? 'chest-open' : k < 0.3 ? 'chest-shut' : k < 0.5 ? 'chest-chew' : k < 0.7 ? 'chest-shut' : mood === 'eats' ? 'chest-chew' : 'chest-open'),
+      { afterMs: DROP_MS },
+    )
     chest.squash(1.12, 0.88, DROP_MS)
     if (mood === 'spits') return
     const { x, y } = trayAt(tray)
     bubble.put(x, y - 60, 0.3, 0)
     bubble.image.setAlpha(1)
-    motion.go(bubble, 'shown', 1, (k) => k, () => bubble.show(true), { afterMs: 900 })
+    motion.go(
+      bubble,
+      'shown',
+      1,
+      (k) => k,
+      () => bubble.show(true),
+      { afterMs: 900 },
+    )
     bubble.fly(x + 30, y - 250, { forMs: 900, scale: 1, afterMs: 900, done: () => bubble.show(false) })
   }
 
   function stare(mood: 'sticks' | 'blushes'): void {
     eyes.forEach((eye, i) =>
-      motion.go(eye, 'open', mood === 'blushes' ? 1600 : 900, (k) => k, (k) => eye.frame(k === 1 || k < 0.02 * i ? 'eye-shut' : 'eye-open'), { afterMs: DROP_MS + 20 * i }),
+      motion.go(
+        eye,
+        'open',
+        mood === 'blushes' ? 1600 : 900,
+        (k) => k,
+        (k) => eye.frame(k === 1 || k < 0.02 * i ? 'eye-shut' : 'eye-open'),
+        { afterMs: DROP_MS + 20 * i },
+      ),
     )
     if (board) trays.get(board.id)?.squash(mood === 'blushes' ? 1.06 : 1.04, 0.96, DROP_MS)
   }
@@ -108,7 +133,12 @@ export function openSortView(scene: Scene, motion: Motion, data: SortData, pxPer
     root.bringToTop(card.image)
     if (!fits) {
       const home = rest(id, before)
-      card.fly(x, y, { forMs: DROP_MS, scale: 0.8, turnDeg: 4, done: () => card.fly(home.x, home.y, { forMs: HOME_MS, lift: 70, scale: home.scale, turnDeg: home.turn, afterMs: ANSWER_MS }) })
+      card.fly(x, y, {
+        forMs: DROP_MS,
+        scale: 0.8,
+        turnDeg: 4,
+        done: () => card.fly(home.x, home.y, { forMs: HOME_MS, lift: 70, scale: home.scale, turnDeg: home.turn, afterMs: ANSWER_MS }),
+      })
     }
     if (bodyOf(tray) === 'gulp') chew(tray, fits ? 'eats' : 'spits')
     else stare(fits ? 'sticks' : 'blushes')
@@ -129,7 +159,13 @@ export function openSortView(scene: Scene, motion: Motion, data: SortData, pxPer
         const beak = { x: source.x + 60, y: source.y - 230 }
         card.put(beak.x, beak.y, 0.2, -40)
         source.squash(1.1, 0.9)
-        motion.go(source, 'beak', SPIT_MS, (k) => k, (k) => source.frame(k < 1 ? 'parrot-open' : 'parrot'))
+        motion.go(
+          source,
+          'beak',
+          SPIT_MS,
+          (k) => k,
+          (k) => source.frame(k < 1 ? 'parrot-open' : 'parrot'),
+        )
         card.fly(now.x, now.y, { forMs: SPIT_MS, lift: 90, scale: now.scale, done: () => card.squash(1.12, 0.88) })
       } else {
         card.fly(now.x, now.y, { forMs: now.isShown ? 220 : DROP_MS, lift: now.isShown ? 24 : 60, scale: now.scale, turnDeg: now.turn, done: () => card.show(now.isShown) })

@@ -41,7 +41,13 @@ export function BrushToy({ data, state, shape }: { data: BrushData; state: Brush
 
   return (
     <div class="box" onKeyDown={(event) => ['ArrowLeft', 'ArrowRight'].includes(event.key) && acts.toy({ do: 'stroke' })}>
-      <Hotspot {...at('brush')} look={isClean || state.asking !== null ? '' : 'is-lit'} name={isClean ? t('ui.brushClean', brush) : t('ui.brushStrokes', brush)} aria-disabled={isClean} onClick={act('stroke')}>
+      <Hotspot
+        {...at('brush')}
+        look={isClean || state.asking !== null ? '' : 'is-lit'}
+        name={isClean ? t('ui.brushClean', brush) : t('ui.brushStrokes', brush)}
+        aria-disabled={isClean}
+        onClick={act('stroke')}
+      >
         <Label line={data.brush.name} />
       </Hotspot>
       {isUsed && (

@@ -1,7 +1,7 @@
 // Hands on the sort toy: tap, then tap; drag; keyboard. The stage draws it, core decides it.
 import { useRef } from 'preact/hooks'
 import type { Line, SortData } from '../../core/level/level'
-import { STAGE_UNITS, type Shape } from '../../core/mechanics/hotspot'
+import { type Shape, STAGE_UNITS } from '../../core/mechanics/hotspot'
 import { canSpit, isSortDone, type SortState, sortLayout } from '../../core/mechanics/sort'
 import { t, words } from '../../i18n/i18n'
 import { useActs } from '../context'
@@ -56,7 +56,15 @@ export function SortToy({ data, state, shape }: { data: SortData; state: SortSta
 
   return (
     <div class="box" ref={box} onKeyDown={(event) => event.key === 'Escape' && acts.toy({ do: 'put-back' })}>
-      <Hotspot key="source" spot={layout.source} shape={shape} name={sourceName} look={canSpit(state) && state.hand === null ? 'is-lit' : ''} aria-disabled={!canSpit(state)} onClick={() => acts.toy({ do: 'spit' })} />
+      <Hotspot
+        key="source"
+        spot={layout.source}
+        shape={shape}
+        name={sourceName}
+        look={canSpit(state) && state.hand === null ? 'is-lit' : ''}
+        aria-disabled={!canSpit(state)}
+        onClick={() => acts.toy({ do: 'spit' })}
+      />
       {layout.things.map(({ where, ...spot }) => {
         const line = thing(spot.id)?.name
         if (!line) return null

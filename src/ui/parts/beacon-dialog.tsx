@@ -1,6 +1,6 @@
 import type { Line } from '../../core/level/level'
-import { t } from '../../i18n/i18n'
 import { spoken } from '../../i18n/en/spoken'
+import { t } from '../../i18n/i18n'
 import { choicePicture, pieceUrl } from '../art'
 import { useActs } from '../context'
 import { Dialog } from './dialog'

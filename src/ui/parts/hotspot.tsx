@@ -1,5 +1,5 @@
 import type { ButtonHTMLAttributes, ComponentChildren } from 'preact'
-import { STAGE_UNITS, type Shape, type Spot } from '../../core/mechanics/hotspot'
+import { type Shape, type Spot, STAGE_UNITS } from '../../core/mechanics/hotspot'
 
 type Props = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'class' | 'style' | 'name'> & {
   readonly spot: Spot

@@ -18,7 +18,9 @@ export function BayScreen({ screen }: { screen: Extract<Screen, { name: 'bay' }>
   const heading = useFocusOn<HTMLHeadingElement>('bay')
   const isUpright = window.shape === 'upright'
   const units = isUpright ? UPRIGHT_MAP : PICTURE
-  const fit = isUpright ? containFit(UPRIGHT_MAP, window.widthPx, Math.max(window.heightPx, (window.widthPx * UPRIGHT_MAP.h) / UPRIGHT_MAP.w)) : coverFit(PICTURE, window.widthPx, window.heightPx, 0)
+  const fit = isUpright
+    ? containFit(UPRIGHT_MAP, window.widthPx, Math.max(window.heightPx, (window.widthPx * UPRIGHT_MAP.h) / UPRIGHT_MAP.w))
+    : coverFit(PICTURE, window.widthPx, window.heightPx, 0)
   const place = (name: string, at: keyof typeof ISLANDS) => spotStyle(ISLANDS[at][window.shape], pieceOf(name), units)
   return (
     <main class="house bay" data-stage="ks2">

@@ -1,13 +1,13 @@
 // A walk of stops: Pebble Beach, and each island.
 import type { Line } from '../../core/level/level'
 import { hashOf } from '../../core/route/route'
+import { spoken } from '../../i18n/en/spoken'
 import { type Key, t } from '../../i18n/i18n'
 import { choicePicture, pieceUrl } from '../art'
 import { useActs } from '../context'
 import { useFocusOn } from '../focus'
 import { Say } from '../parts/say'
 import { Beacon, Tools } from '../parts/tools'
-import { spoken } from '../../i18n/en/spoken'
 import type { Screen, Stop } from '../view'
 
 type MapScreenData = Extract<Screen, { name: 'map' }>

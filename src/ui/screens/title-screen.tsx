@@ -1,12 +1,12 @@
+import title from '../../../assets/art/places/title.json'
 import { coverFit, PICTURE } from '../../core/layout/fit'
 import { HUTS, type Spots } from '../../core/layout/maps'
 import { t } from '../../i18n/i18n'
 import { pieceOf, pieceUrl } from '../art'
 import { useView } from '../context'
 import { useFocusOn } from '../focus'
-import { Beacon, Tools } from '../parts/tools'
 import { SetLayer, spotStyle } from '../parts/set-layer'
-import title from '../../../assets/art/places/title.json'
+import { Beacon, Tools } from '../parts/tools'
 
 const LETTERS = [...t('ui.game')]
 
