@@ -36,8 +36,7 @@ export function phaserSlim(): Plugin {
       filter: { id: /phaser\/src\// },
       handler(code, id) {
         if (UNUSED.some((each) => each.test(id))) return 'module.exports = function Unused () {};\n'
-        if (/src\/math\/index\.js$/.test(id))
-          return "var R=require('./random-data-generator/RandomDataGenerator');module.exports={RND:new R(),RandomDataGenerator:R};"
+        if (/src\/math\/index\.js$/.test(id)) return "var R=require('./random-data-generator/RandomDataGenerator');module.exports={RND:new R(),RandomDataGenerator:R};"
         return code.replace(/typeof ([A-Z][A-Z0-9_]+)\b/g, (whole, flag: string) => (flag === 'WEBGL_RENDERER' ? 'true' : OFF.includes(flag) ? 'false' : whole))
       },
     },

@@ -192,10 +192,7 @@ export function startApp(host: HTMLElement, stageHost: HTMLElement): void {
   }
 
   function cueFor(before: PlayState, state: PlayState, justLit: boolean): void {
-    if (justLit) return audio.cue('lamp')
-    if (before.at.step === 'toy' && state.at.step === 'toy') return audio.cue(toyCue(before.at.toy, state.at.toy))
-    if (state.at.step === 'more' && state.at.tried !== undefined) return audio.cue('think-again')
-    audio.cue(state.at.step === 'why' ? 'success' : state.at.step === 'scene' ? 'page' : 'tap')
+    audio.cue(justLit ? 'lamp' : cueOf(before, state))
   }
 
   function applySettings(): void {
@@ -261,6 +258,12 @@ export function startApp(host: HTMLElement, stageHost: HTMLElement): void {
   draw()
   dress()
   void enterRoute()
+}
+
+function cueOf(before: PlayState, { at }: PlayState): string {
+  if (before.at.step === 'toy' && at.step === 'toy') return toyCue(before.at.toy, at.toy)
+  if (at.step === 'more' && at.tried !== undefined) return 'think-again'
+  return at.step === 'why' ? 'success' : at.step === 'scene' ? 'page' : 'tap'
 }
 
 type Toy = Extract<PlayState['at'], { step: 'toy' }>['toy']

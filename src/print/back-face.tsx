@@ -1,7 +1,9 @@
 // The back: what the school asks of grown-ups, the form's fields, and what a child can hold the grown-up to.
 import type { HelpLine, PledgeSheet } from '../core/pledge/sheet'
 import type { PledgeKey } from '../i18n/en/pledge'
-import { TeaCup } from './ink-marks'
+import { HomeHead } from './ink-home'
+import { Mark, TeaCup } from './ink-marks'
+import { WholeWords } from './whole-words'
 import { WriteLine } from './write-line'
 
 /** "Class" and "date" need a short line, names and signatures a long one. */
@@ -10,9 +12,12 @@ const SHORT_LABEL = 6
 export function BackFace({ sheet, t }: { sheet: PledgeSheet; t: (key: PledgeKey) => string }) {
   return (
     <div class="pl-in pl-back">
-      <header>
-        <h2 class="pl-title">{t('backTitle')}</h2>
-        <WriteLine class="pl-policy" label={`${t('policyApplies')} ${t('policyHint')}`} />
+      <header class="pl-head">
+        <HomeHead />
+        <h2 class="pl-title">
+          <WholeWords text={t('backTitle')} />
+        </h2>
+        <WriteLine class="pl-policy" label={t('policyApplies')} />
       </header>
       <section class="pl-agree">
         <h3>{t('agreeTitle')}</h3>
@@ -53,7 +58,10 @@ export function BackFace({ sheet, t }: { sheet: PledgeSheet; t: (key: PledgeKey)
         </h3>
         <ul role="list">
           {sheet.tea.map((question) => (
-            <li key={question}>{question}</li>
+            <li key={question}>
+              <Mark mark="talk" />
+              {question}
+            </li>
           ))}
         </ul>
       </section>
@@ -69,8 +77,8 @@ function Help({ line }: { line: HelpLine }) {
       </li>
     )
   return (
-    <li>
-      <b>{line.name}</b> {line.phone && <b class="pl-phone">{line.phone}</b>} {line.note && <span>{line.note}</span>} {line.site && <span class="pl-site">{line.site}</span>}
+    <li class={`pl-help-${line.id}`}>
+      <b>{line.name}</b> {line.phone && <b class="pl-phone">{line.phone}</b>} <span>{[line.site, line.note].filter(Boolean).join(', ')}</span>
     </li>
   )
 }

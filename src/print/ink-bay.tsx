@@ -71,7 +71,7 @@ export function BayHead() {
 /** Each stands on its heading's line: the line is the sea. */
 export function Island({ section }: { section: Section }) {
   return (
-    <Ink class="pl-island" wide={22} high={8.4} pen={0.4}>
+    <Ink class={`pl-island pl-island-${section}`} wide={section.startsWith('understand') ? 10.6 : 22} high={8.4} pen={0.4}>
       {SHAPES[section]}
     </Ink>
   )

@@ -2,7 +2,7 @@
 import { Ink } from './ink'
 
 /** Lines that lean across any stripe, however high its words make it. */
-const HATCH = Array.from({ length: 46 }, (_, n) => `M-1 ${n * 1.55}L33 ${n * 1.55 - 17}`).join('')
+const HATCH = Array.from({ length: 90 }, (_, n) => `M-1 ${n * 1.55}L33 ${n * 1.55 - 17}`).join('')
 
 export function StripeHatch() {
   return (
@@ -40,10 +40,10 @@ export function Lantern() {
       {/* glass, and the lens in it */}
       <path fill="#fff" d="M13.6 24.3h16.8V46H13.6z" />
       <path d="M13.6 24.3l4.2 5.4-4.2 5.4 4.2 5.4M30.4 24.3l-4.2 5.4 4.2 5.4-4.2 5.4M17.8 24.3v22M26.2 24.3v22" stroke-width=".32" />
-      <path fill="#fff" d="M22 25.8c2.9 1 4.3 3.4 4.3 6.3S24.9 37.4 22 38.4c-2.9-1-4.3-3.4-4.3-6.3s1.4-5.3 4.3-6.3z" />
-      <path d="M22 28.3c1.7.8 2.5 2.2 2.5 3.8s-.8 3-2.5 3.8c-1.7-.8-2.5-2.2-2.5-3.8s.8-3 2.5-3.8z" stroke-width=".35" />
-      <path fill="#000" stroke="none" d="M22 30.1c.9 1 1.2 1.5 1.2 2.1a1.2 1.2 0 0 1-2.4 0c0-.6.3-1.1 1.2-2.1z" />
-      <path d="M20.3 38.6h3.4l.6 3h-4.6z" stroke-width=".4" fill="#fff" />
+      <path fill="#fff" d="M18.9 26.6h6.2c1.7 3.5 1.7 7.9 0 11.4h-6.2c-1.7-3.5-1.7-7.9 0-11.4z" />
+      <path d="M18.2 28.4h7.6M17.8 30.2h2.2M24 30.2h2.2M17.8 34.4h2.2M24 34.4h2.2M18.2 36.2h7.6" stroke-width=".35" />
+      <path fill="#000" stroke="none" d="M22 29.4c1.1 1.5 1.7 2.4 1.7 3.5a1.7 1.7 0 0 1-3.4 0c0-1.1.6-2 1.7-3.5z" />
+      <path d="M20.4 38h3.2l.7 3h-4.6z" stroke-width=".4" fill="#fff" />
       {/* gallery */}
       <path fill="#fff" d="M8.6 41h26.8v6.3H8.6z" stroke="none" />
       <path d="M8.3 41.2h27.4M8.6 44.1h26.8M8.8 41.2v6M12.2 41.2v6M15.6 41.2v6M18.9 41.2v6M22 41.2v6M25.1 41.2v6M28.4 41.2v6M31.8 41.2v6M35.2 41.2v6" stroke-width=".42" />
@@ -75,7 +75,7 @@ export function RockFoot() {
       {/* starfish */}
       <path fill="#fff" d="M13.6 23.2l.8 1.9 2 .1-1.5 1.4.5 2-1.8-1-1.8 1 .5-2-1.5-1.4 2-.1z" stroke-width=".4" />
       <Wave y={32.6} />
-      <Wave y={36.8} shift={2.6} />
+      <Wave y={36.8} shift={1.3} />
       <Wave y={41} />
       <g transform="translate(31.4 16.6) scale(.82) rotate(6)">
         <Brushy />

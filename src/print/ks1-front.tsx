@@ -5,6 +5,7 @@ import { FrontHead, MarkKey } from './front-head'
 import { GullsAndCloud } from './ink-bay'
 import { Lantern, RockFoot, StripeHatch, TowerSides } from './ink-lighthouse'
 import { HeartMark, Mark } from './ink-marks'
+import { WholeWords } from './whole-words'
 import { WriteLine } from './write-line'
 
 interface FrontProps {
@@ -62,13 +63,13 @@ function Stripe({ rule, isHatched, t }: { rule: PledgeRule; isHatched: boolean; 
       </span>
       <div class="pl-words">
         <p>
-          {rule.text}
+          <WholeWords text={rule.text} />
           {rule.isAnsweredOverleaf && ` ${t('overleaf')}`}
         </p>
         {rule.promise && (
           <p class="pl-promise">
             <HeartMark says={t('markPromise')} />
-            {rule.promise}
+            <WholeWords text={rule.promise} />
           </p>
         )}
       </div>

@@ -5,6 +5,7 @@ import type { PledgeKey } from '../i18n/en/pledge'
 import { FrontHead, MarkKey } from './front-head'
 import { BayHead, Island } from './ink-bay'
 import { HeartMark, Mark } from './ink-marks'
+import { WholeWords } from './whole-words'
 import { WriteLine } from './write-line'
 
 interface FrontProps {
@@ -34,13 +35,15 @@ export function Ks2Front({ sheet, name, t }: FrontProps) {
           {sheet.groups.filter(isSecondColumn).map((group) => (
             <Group key={group.section} group={group} t={t} />
           ))}
-          <OwnWords promises={sheet.ownWords} t={t} />
+          <MarkKey t={t} />
         </div>
       </div>
+      <OwnWords promises={sheet.ownWords} t={t} />
       <footer class="pl-foot">
-        <MarkKey t={t} />
-        <WriteLine label={t('hardWhen')} />
-        <WriteLine label={t('soIWill')} />
+        <div class="pl-hard">
+          <WriteLine label={t('hardWhen')} />
+          <WriteLine label={t('soIWill')} />
+        </div>
         <div class="pl-sign">
           <WriteLine label={`${t('mark')} ${t('markAside')}`} />
           <WriteLine class="pl-class" label={t('className')} />
@@ -53,7 +56,7 @@ export function Ks2Front({ sheet, name, t }: FrontProps) {
 
 function Group({ group, t }: { group: PledgeGroup; t: (key: PledgeKey) => string }) {
   return (
-    <section class="pl-group">
+    <section class="pl-group" ref={sharesRoomBy(group.rules.length)}>
       <h3>
         <span>
           {group.name} {group.aside && <span class="pl-aside">{group.aside}</span>}
@@ -64,7 +67,7 @@ function Group({ group, t }: { group: PledgeGroup; t: (key: PledgeKey) => string
         {group.rules.map((rule) => (
           <li key={rule.id}>
             <Mark mark={rule.mark} says={t(rule.mark === 'lamp' ? 'markLamp' : 'markTalk')} />
-            {rule.text}
+            <WholeWords text={rule.text} />
             {rule.isAnsweredOverleaf && ` ${t('overleaf')}`}
           </li>
         ))}
@@ -73,17 +76,20 @@ function Group({ group, t }: { group: PledgeGroup; t: (key: PledgeKey) => string
   )
 }
 
+/** A column's spare room goes between all its rules alike, so a group takes of it by its number of rules. */
+const sharesRoomBy = (rules: number) => (group: HTMLElement | null) => group?.style.setProperty('--rules', String(rules))
+
 /** What was not chosen in the game can be written by hand: three places, always. */
 function OwnWords({ promises, t }: { promises: readonly string[]; t: (key: PledgeKey) => string }) {
   const blanks = Array.from({ length: OWN_WORDS - promises.length }, (_, n) => n)
   return (
-    <section class="pl-group pl-own">
+    <section class="pl-own">
       <h3>{t('ownWords')}</h3>
       <ul role="list">
         {promises.map((promise) => (
           <li key={promise}>
             <HeartMark says={t('markPromise')} />
-            {promise}
+            <WholeWords text={promise} />
           </li>
         ))}
         {blanks.map((n) => (

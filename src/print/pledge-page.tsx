@@ -36,7 +36,7 @@ export function PledgePage({ sheet, t, tools, backHref }: PledgePageProps) {
 
   const Front = sheet.stage === 'ks1' ? Ks1Front : Ks2Front
   return (
-    <div class="pl-page">
+    <div class={`pl-page ${isFlowing ? 'is-flowing' : ''}`}>
       <div class="pl-tools">{tools}</div>
       <div class="pl-bar">
         <h1 class="pl-heading" id="screen-heading" tabIndex={-1}>
@@ -69,7 +69,7 @@ export function PledgePage({ sheet, t, tools, backHref }: PledgePageProps) {
           </a>
         </div>
       </div>
-      <div class={`pl-desk ${isFlowing ? 'is-flowing' : ''}`} ref={desk}>
+      <div class="pl-desk" ref={desk}>
         <article class="pl-paper">
           <Rope />
           <Front sheet={sheet} name={name.trim()} t={t} />

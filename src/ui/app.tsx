@@ -1,4 +1,4 @@
-import { render } from 'preact'
+import { type ComponentChildren, render } from 'preact'
 import { useLayoutEffect } from 'preact/hooks'
 import { t } from '../i18n/i18n'
 import { posterUrl } from './art'
@@ -70,8 +70,14 @@ function ScreenOf({ screen, acts }: { screen: Screen; acts: Acts }) {
     case 'opening':
       return <Opening screen={screen} acts={acts} />
     case 'pledge':
-      return <main class="pledge-house">{screen.page}</main>
+      return <PledgeHouse key={screen.stage}>{screen.page}</PledgeHouse>
   }
+}
+
+/** The sheet is the print room's; its heading takes the focus like any other. */
+function PledgeHouse({ children }: { children: ComponentChildren }) {
+  useLayoutEffect(() => document.getElementById('screen-heading')?.focus(), [])
+  return <main class="pledge-house">{children}</main>
 }
 
 /** While a story is fetched, and when it could not be. */

@@ -8,5 +8,9 @@ export function useFocusOn<E extends HTMLElement>(key: string): RefObject<E | nu
     heading.current?.focus({ preventScroll: true })
     window.scrollTo(0, 0)
   }, [key])
+  // A control that had the focus may be gone with what it did: the heading takes it then too.
+  useLayoutEffect(() => {
+    if (document.activeElement === null || document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
+  })
   return heading
 }

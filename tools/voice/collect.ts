@@ -24,7 +24,12 @@ export function collect(root: string): Collected {
   const files = readdirSync(join(root, 'levels'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.yaml'))
     .sort()
-    .map((file) => ({ file: relative(root, join(root, 'levels', file)).split(sep).join('/'), text: readFileSync(join(root, 'levels', file), 'utf8') }))
+    .map((file) => ({
+      file: relative(root, join(root, 'levels', file))
+        .split(sep)
+        .join('/'),
+      text: readFileSync(join(root, 'levels', file), 'utf8'),
+    }))
   const { policy, levels, faults } = readContent(files)
 
   const ui = Object.values(spoken).map(({ id, say, text }): SpokenLine => ({ id, say, text, scope: 'ui', pace: 'ui' }))
@@ -36,5 +41,11 @@ export function collect(root: string): Collected {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { lines, faults } = collect(process.cwd())
   for (const fault of faults) console.error(faultText(fault))
-  console.log(JSON.stringify(lines.map(({ id, say, text }) => ({ id, say, text })), null, 1))
+  console.log(
+    JSON.stringify(
+      lines.map(({ id, say, text }) => ({ id, say, text })),
+      null,
+      1,
+    ),
+  )
 }

@@ -117,14 +117,25 @@ export function compare(text: string, pieces: readonly Piece[], heardWords: read
       }
   }
   const heard = tokensOf(heardWords, lexicon)
-  const { errors, pairs } = match(said, heard.map((token) => token.word))
+  const { errors, pairs } = match(
+    said,
+    heard.map((token) => token.word),
+  )
 
   const times = written.map((_, i): [number, number] | undefined => {
     const own = pairs.flatMap((found, k) => (owner[k] === i ? found : [])).map((j) => heard[j])
     if (own.length === 0) return undefined
     return [Math.min(...own.map((token) => token?.startMs ?? 0)), Math.max(...own.map((token) => token?.endMs ?? 0))]
   })
-  return { wordErrors: Math.round((errors / Math.max(1, said.length)) * 1000) / 1000, words: fillGaps(times, written.map((word) => word.letters), startMs, endMs) }
+  return {
+    wordErrors: Math.round((errors / Math.max(1, said.length)) * 1000) / 1000,
+    words: fillGaps(
+      times,
+      written.map((word) => word.letters),
+      startMs,
+      endMs,
+    ),
+  }
 }
 
 /** Words that were not heard share the time between their neighbours by their length; the rest is kept in order and in bounds. */

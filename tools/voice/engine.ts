@@ -19,14 +19,16 @@ export function findEngine(root: string): Engine {
   const home = process.env.VOICE_HOME ?? join(root, 'tools/voice')
   const engine = { python: join(home, '.venv/bin/python'), voices: join(home, 'node_modules/kokoro-js/voices') }
   if (!existsSync(engine.python) || !existsSync(engine.voices))
-    throw new Error('The voice engine is not here. To get it: cd tools/voice && python3 -m venv .venv && .venv/bin/pip install -r requirements.txt && npm install --ignore-scripts --prefix . kokoro-js@1.2.1')
+    throw new Error(
+      'The voice engine is not here. To get it: cd tools/voice && python3 -m venv .venv && .venv/bin/pip install -r requirements.txt && npm install --ignore-scripts --prefix . kokoro-js@1.2.1',
+    )
   return engine
 }
 
 export function startTool(root: string, { python, voices }: Engine, script: 'speak.py' | 'check.py'): Tool {
   const child = spawn(python, [join(root, 'tools/voice', script), ...(script === 'speak.py' ? ['--voices', voices] : [])], { stdio: ['pipe', 'pipe', 'pipe'] })
   // The machine belongs to others too.
-  if (child.pid) setPriority(child.pid, 10)
+  if (child.pid && !process.env.VOICE_HURRY) setPriority(child.pid, 10)
   const waiting: { resolve(answer: unknown): void; reject(reason: Error): void }[] = []
   let complaints = ''
   child.stderr.on('data', (text: Buffer) => {

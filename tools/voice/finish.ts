@@ -55,16 +55,37 @@ export function trim(samples: Float32Array): Float32Array {
 }
 
 const level = (samples: Float32Array, gainDb: number): Float32Array =>
-  samplesOf(ffmpeg([...RAW_IN, '-af', `volume=${gainDb.toFixed(2)}dB,alimiter=limit=${(10 ** (CEILING_DB / 20)).toFixed(4)}:attack=3:release=60:level=false:latency=true`, '-f', 'f32le', 'pipe:1'], bytesOf(samples)))
+  samplesOf(
+    ffmpeg(
+      [
+        ...RAW_IN,
+        '-af',
+        `volume=${gainDb.toFixed(2)}dB,alimiter=limit=${(10 ** (CEILING_DB / 20)).toFixed(4)}:attack=3:release=60:level=false:latency=true`,
+        '-f',
+        'f32le',
+        'pipe:1',
+      ],
+      bytesOf(samples),
+    ),
+  )
 
 /** EBU R128 wants three seconds at least, so a short line is heard several times over. */
 function loudness(samples: Float32Array): { lufs: number; peakDb: number } {
   const times = Math.max(1, Math.ceil((3 * RATE) / samples.length))
   const long = new Float32Array(samples.length * times)
   for (let i = 0; i < times; i++) long.set(samples, i * samples.length)
-  const { stderr } = spawnSync('ffmpeg', ['-hide_banner', '-nostdin', '-nostats', ...RAW_IN, '-af', 'ebur128=peak=true:framelog=quiet', '-f', 'null', '-'], { input: bytesOf(long), encoding: 'utf8', maxBuffer: MOST_BYTES })
+  const { stderr, status } = spawnSync('ffmpeg', ['-hide_banner', '-nostdin', '-nostats', ...RAW_IN, '-af', 'ebur128=peak=true:framelog=verbose', '-f', 'null', '-'], {
+    input: bytesOf(long),
+    encoding: 'utf8',
+    maxBuffer: MOST_BYTES,
+  })
+  if (status !== 0) throw new Error(`ffmpeg could not measure the loudness: ${stderr.slice(-300)}`)
   const summary = stderr.slice(stderr.lastIndexOf('Summary:'))
-  const read = (label: RegExp): number => Number(summary.match(label)?.[1] ?? Number.NaN)
+  const read = (label: RegExp): number => {
+    const value = Number(summary.match(label)?.[1] ?? Number.NaN)
+    if (!Number.isFinite(value)) throw new Error('ffmpeg gave no loudness')
+    return value
+  }
   return { lufs: read(/I:\s+(-?[\d.]+) LUFS/), peakDb: read(/Peak:\s+(-?[\d.]+) dBFS/) }
 }
 
@@ -80,5 +101,8 @@ export function envelope(samples: Float32Array): string {
   const step = RATE / 20
   const levels = Array.from({ length: Math.ceil(samples.length / step) }, (_, i) => rms(samples, i * step, step))
   const loudest = [...levels].sort((a, b) => a - b)[Math.floor(levels.length * 0.95)] || 1
-  return levels.map((each) => Math.min(9, Math.round(9 * (each / loudest) ** 0.7 - 0.35))).map((digit) => Math.max(0, digit)).join('')
+  return levels
+    .map((each) => Math.min(9, Math.round(9 * (each / loudest) ** 0.7 - 0.35)))
+    .map((digit) => Math.max(0, digit))
+    .join('')
 }

@@ -13,7 +13,7 @@ import { fileOf, piecesOf, readRecipe, sayAs, voiceOf } from './recipe'
 
 /** A line heard worse than this is tried again a little slower, then a little faster; the clearest take is kept. */
 const GOOD_ENOUGH = 0.1
-const TAKES = [1, 0.95, 1.05]
+const TAKES = [1, 0.95, 1.05].slice(0, Number(process.env.VOICE_TAKES ?? 3))
 
 const root = process.cwd()
 const named = process.argv.slice(2).filter((word) => !word.startsWith('--'))
@@ -84,7 +84,9 @@ async function makeEach(todo: readonly Job[]): Promise<void> {
         record(job, { file: job.file, ms: take.finished.ms, words: take.words, loud: take.finished.loud }, take)
         save(job.line.scope)
         const leftS = ((Date.now() - startedMs) / 1000 / letters(todo.slice(0, i + 1))) * letters(todo.slice(i + 1))
-        console.log(`${i + 1}/${todo.length}  ${minutes(leftS)} left  ${job.line.id}  ${(take.finished.ms / 1000).toFixed(1)} s  ${take.lufs} LUFS${take.wordErrors > 0 ? `  errors ${take.wordErrors}: ${take.heard}` : ''}`)
+        console.log(
+          `${i + 1}/${todo.length}  ${minutes(leftS)} left  ${job.line.id}  ${(take.finished.ms / 1000).toFixed(1)} s  ${take.lufs} LUFS${take.wordErrors > 0 ? `  errors ${take.wordErrors}: ${take.heard}` : ''}`,
+        )
       } catch (reason) {
         failed.push(job.line.id)
         console.error(`${i + 1}/${todo.length}  ${job.line.id}: ${reason instanceof Error ? reason.message : reason}`)

@@ -77,7 +77,7 @@ const afterTheName = (leadIn: string): string => leadIn.replace(/^I\s+/, '')
 
 const helpLines = (word: (key: SheetWord) => string): readonly HelpLine[] => [
   { id: 'childline', name: word('helpChildline'), phone: word('helpChildlinePhone'), site: word('helpChildlineSite'), note: word('helpChildlineNote') },
-  { id: 'ceop', name: word('helpCeop'), site: word('helpCeopSite'), note: word('helpCeopNote') },
+  { id: 'ceop', name: word('helpCeop'), site: word('helpCeopSite') },
   { id: 'school', name: word('helpSchool'), isToWriteOn: true },
-  { id: 'danger', name: word('helpDanger'), phone: word('helpDangerPhone') },
+  { id: 'danger', name: word('helpDanger'), note: word('helpDangerNote') },
 ]

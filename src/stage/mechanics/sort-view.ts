@@ -144,9 +144,10 @@ export function openSortView(scene: Scene, motion: Motion, data: SortData, pxPer
     else stare(fits ? 'sticks' : 'blushes')
   }
 
-  function settle(state: SortState): void {
+  /** `were`: where everything lay before, by the layout of then. */
+  function settle(state: SortState, were: ReadonlyMap<string, ReturnType<typeof rest>>): void {
     for (const [id, card] of cards) {
-      const was = before ? rest(id, before) : undefined
+      const was = were.get(id)
       const now = rest(id, state)
       const isSpat = before?.queue.includes(id) && !state.queue.includes(id)
       const isTried = state.last?.thing === id && !state.last.fits && state.misfits !== before?.misfits
@@ -178,6 +179,7 @@ export function openSortView(scene: Scene, motion: Motion, data: SortData, pxPer
     show(toy, shape) {
       if (toy.kind !== 'sort') return
       motion.finish()
+      const were = new Map([...cards.keys()].map((id) => [id, rest(id, before ?? toy)]))
       at = sortLayout(data, toy, shape)
       if (shown !== shape || !before) {
         layOut(at, shape)
@@ -185,7 +187,7 @@ export function openSortView(scene: Scene, motion: Motion, data: SortData, pxPer
       } else {
         const fresh = toy.last && (toy.last !== before.last || toy.misfits !== before.misfits) ? toy.last : null
         if (fresh) tryTray(fresh.thing, fresh.tray, fresh.fits)
-        settle(toy)
+        settle(toy, were)
       }
       shown = shape
       before = toy

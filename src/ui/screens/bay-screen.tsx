@@ -1,4 +1,4 @@
-import { containFit, coverFit, PICTURE } from '../../core/layout/fit'
+import { coverFit, PICTURE } from '../../core/layout/fit'
 import { ISLANDS, UPRIGHT_MAP } from '../../core/layout/maps'
 import type { Place } from '../../core/level/level'
 import { type Key, t } from '../../i18n/i18n'
@@ -18,9 +18,7 @@ export function BayScreen({ screen }: { screen: Extract<Screen, { name: 'bay' }>
   const heading = useFocusOn<HTMLHeadingElement>('bay')
   const isUpright = window.shape === 'upright'
   const units = isUpright ? UPRIGHT_MAP : PICTURE
-  const fit = isUpright
-    ? containFit(UPRIGHT_MAP, window.widthPx, Math.max(window.heightPx, (window.widthPx * UPRIGHT_MAP.h) / UPRIGHT_MAP.w))
-    : coverFit(PICTURE, window.widthPx, window.heightPx, 0)
+  const fit = isUpright ? { zoom: window.widthPx / UPRIGHT_MAP.w, x: 0, y: 0 } : coverFit(PICTURE, window.widthPx, window.heightPx, 0)
   const place = (name: string, at: keyof typeof ISLANDS) => spotStyle(ISLANDS[at][window.shape], pieceOf(name), units)
   return (
     <main class="house bay" data-stage="ks2">

@@ -91,8 +91,10 @@ function Foot({ level }: { level: LevelView }): ComponentChildren {
     case 'why':
       return (
         <div class="foot outcome">
-          <Chosen pick={moment.chosen} stage={stage} />
-          <p class="tab outcome__tab">{t(`ui.${moment.outcome}`)}</p>
+          <div class="outcome__chosen">
+            <Chosen pick={moment.chosen} stage={stage} />
+            <p class="tab outcome__tab">{t(`ui.${moment.outcome}`)}</p>
+          </div>
           <Go label={moment.outcome === 'nearly' ? t('ui.whatElse') : t('ui.goOn')} onGo={acts.next} />
         </div>
       )

@@ -1,5 +1,5 @@
 // Points written as text, 'x,y x,y ...' (a third number rounds that corner), so that a shape is one line of coordinates.
-import { blob, poly, ribbon, stroke, P, f } from './kit.mjs'
+import { blob, f, P, poly, ribbon, stroke } from './kit.mjs'
 
 export const pts = (text) =>
   text

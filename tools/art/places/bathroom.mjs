@@ -19,14 +19,9 @@ function view() {
     s += T.frame(T.halo(260, 286, r, n, 0.06, 0.84, i), c, { shadow: 0.28 })
   })
   s += [360, 384, 412].map((y, i) => T.wave(y, ['#8d88b2', '#6688ab', '#447596'][i], { amp: 3, len: 46 + i * 18, ph: i + 1 })).join('')
-  s += at(
-    270,
-    392,
-    paper(soft('-110,70 -76,14 -22,-6 44,0 108,44 140,80'), { fill: '#5b7078', sh: 1, form: 0.25 }) + at(0, 4, T.lighthouse(), 0.34),
-  )
+  s += at(270, 392, paper(soft('-110,70 -76,14 -22,-6 44,0 108,44 140,80'), { fill: '#5b7078', sh: 1, form: 0.25 }) + at(0, 4, T.lighthouse(), 0.34))
   const r = rng(12)
-  for (let i = 0; i < 9; i++)
-    s += `<circle cx="${f(80 + r() * 140)}" cy="${f(156 + r() * 60)}" r="${f(1.6 + r() * 1.6)}" fill="#fff1c8" opacity=".8"/>`
+  for (let i = 0; i < 9; i++) s += `<circle cx="${f(80 + r() * 140)}" cy="${f(156 + r() * 60)}" r="${f(1.6 + r() * 1.6)}" fill="#fff1c8" opacity=".8"/>`
   return `${s}${at(140, 424, T.boat(P.brick, '#f0dcae'), 0.3)}</g>`
 }
 
@@ -103,17 +98,12 @@ const shell = () =>
   })
 const blind = () =>
   paper(rect(96, 122, 324, 30, 8), { fill: P.wood, sh: 2, form: 0.3 }) +
-  paper(
-    corners('106,146 410,146 410,196 386,206 360,196 334,206 308,196 284,206 258,196 232,206 208,196 182,206 156,196 130,206 106,196', 8),
-    {
-      fill: P.cream,
-      sh: 1,
-      form: 0.1,
-      inner: [126, 178, 230, 282, 334, 386]
-        .map((x) => `<rect x="${x - 9}" y="140" width="18" height="80" fill="${P.teal}" opacity=".55"/>`)
-        .join(''),
-    },
-  )
+  paper(corners('106,146 410,146 410,196 386,206 360,196 334,206 308,196 284,206 258,196 232,206 208,196 182,206 156,196 130,206 106,196', 8), {
+    fill: P.cream,
+    sh: 1,
+    form: 0.1,
+    inner: [126, 178, 230, 282, 334, 386].map((x) => `<rect x="${x - 9}" y="140" width="18" height="80" fill="${P.teal}" opacity=".55"/>`).join(''),
+  })
 const towel = (c, long = 1) =>
   paper(corners(`-62,-8 62,-8 66,${210 * long} -64,${214 * long}`, 8), {
     fill: c,
@@ -121,19 +111,13 @@ const towel = (c, long = 1) =>
     form: 0.3,
     inner:
       [0.62, 0.74, 0.86]
-        .map(
-          (t) =>
-            `<path d="M-80 ${f(214 * long * t)}Q0 ${f(214 * long * t + 8)} 80 ${f(214 * long * t)}" stroke="${P.cream}" stroke-width="11" fill="none" opacity=".85"/>`,
-        )
+        .map((t) => `<path d="M-80 ${f(214 * long * t)}Q0 ${f(214 * long * t + 8)} 80 ${f(214 * long * t)}" stroke="${P.cream}" stroke-width="11" fill="none" opacity=".85"/>`)
         .join('') + [-30, 14].map((x) => line(`${x},0 ${x - 4},${110 * long} ${x + 2},${220 * long}`, cool(c, 0.3), 5, 0.4)).join(''),
-  }) +
-  Array.from({ length: 11 }, (_, i) => line(`${-56 + i * 11.4},${210 * long} ${-57 + i * 11.4},${224 * long}`, warm(c, 0.2), 5)).join('')
+  }) + Array.from({ length: 11 }, (_, i) => line(`${-56 + i * 11.4},${210 * long} ${-57 + i * 11.4},${224 * long}`, warm(c, 0.2), 5)).join('')
 
 // one long shelf over the basin and the bath: what stands on it stands at y 640
 function shelf() {
-  let s = [180, 800, 1420]
-    .map((x) => paper(corners(`${x - 16},652 ${x + 16},652 ${x + 7},716 ${x - 7},716`, 6), { fill: P.wood, sh: 2, form: 0.3 }))
-    .join('')
+  let s = [180, 800, 1420].map((x) => paper(corners(`${x - 16},652 ${x + 16},652 ${x + 7},716 ${x - 7},716`, 6), { fill: P.wood, sh: 2, form: 0.3 })).join('')
   s += paper(rect(60, 632, 1480, 32, 9), {
     fill: '#cf9a68',
     sh: 3,

@@ -1,19 +1,7 @@
 // A primary classroom at home time: low sun off the bay, coats on their pegs, paintings drying, the table by the door.
 import { at, cool, d, ell, f, flat, lin, P, paper, poly, rect, rng, warm } from '../paper/kit.mjs'
 import { band, corners, line, soft } from '../paper/points.mjs'
-import {
-  beanbag,
-  bench,
-  bookcase,
-  chairBack,
-  clock,
-  coatPegs,
-  displayBoard,
-  globe,
-  painting,
-  pencilPot,
-  teddy,
-} from '../things/school-things.mjs'
+import { beanbag, bench, bookcase, chairBack, clock, coatPegs, displayBoard, globe, painting, pencilPot, teddy } from '../things/school-things.mjs'
 import * as T from '../things/things.mjs'
 
 export const name = 'classroom'
@@ -37,11 +25,7 @@ function view() {
     const [x, y, w] = [250 + (r() - 0.5) * 120, 364 + k * 7, 12 + r() * 26]
     s += flat(soft(`${f(x - w)},${y} ${f(x)},${y - 3} ${f(x + w)},${y} ${f(x)},${y + 3}`), '#fff0bd', 0.75)
   }
-  s += at(
-    432,
-    392,
-    paper(soft('-130,80 -92,16 -30,-8 50,0 130,50 170,90'), { fill: '#6d8a76', sh: 1, form: 0.25 }) + at(0, 4, T.lighthouse(), 0.4),
-  )
+  s += at(432, 392, paper(soft('-130,80 -92,16 -30,-8 50,0 130,50 170,90'), { fill: '#6d8a76', sh: 1, form: 0.25 }) + at(0, 4, T.lighthouse(), 0.4))
   return `${s}${at(180, 424, T.boat(P.brick, '#f7e6bd'), 0.36)}</g>`
 }
 
@@ -56,9 +40,7 @@ function wall() {
     fill: '#c0885c',
     sh: 0,
     form: 0,
-    inner: Array.from({ length: 28 }, (_, i) => `<path d="M${20 + i * 60} 494V740" stroke="#8a5a4a" stroke-width="4" opacity=".4"/>`).join(
-      '',
-    ),
+    inner: Array.from({ length: 28 }, (_, i) => `<path d="M${20 + i * 60} 494V740" stroke="#8a5a4a" stroke-width="4" opacity=".4"/>`).join(''),
   })
   s += paper(rect(-20, 488, 1640, 20, 4), { fill: '#ead2ae', sh: 2, form: 0 })
   s +=
@@ -72,14 +54,7 @@ function wall() {
   s += `<radialGradient id="sun" gradientUnits="userSpaceOnUse" cx="330" cy="330" r="980"><stop offset="0" stop-color="#ffdf9a" stop-opacity=".72"/><stop offset=".4" stop-color="#ffc38a" stop-opacity=".36"/><stop offset=".75" stop-color="#c77f96" stop-opacity=".12"/><stop offset="1" stop-color="#6a4a86" stop-opacity=".22"/></radialGradient><path d="${hole}" fill="url(#sun)" fill-rule="evenodd"/>`
   // window
   const bar = (x, y, w, h) => paper(rect(x, y, w, h, 4), { fill: P.cream, sh: 2, form: 0.25 })
-  s +=
-    bar(250, 140, 11, 312) +
-    bar(394, 140, 11, 312) +
-    bar(112, 230, 432, 11) +
-    bar(92, 118, 474, 26) +
-    bar(92, 118, 26, 346) +
-    bar(540, 118, 26, 346) +
-    bar(70, 448, 520, 26)
+  s += bar(250, 140, 11, 312) + bar(394, 140, 11, 312) + bar(112, 230, 432, 11) + bar(92, 118, 474, 26) + bar(92, 118, 26, 346) + bar(540, 118, 26, 346) + bar(70, 448, 520, 26)
   s += at(150, 448, T.pot(), 0.9) + at(504, 448, T.pot(), 0.76)
   s += [-1, 1].map((k) => at(329 + k * 262, 96, curtain(k))).join('') + paper(rect(34, 92, 592, 14, 7), { fill: P.brass, sh: 2 })
   // reading corner under the window
@@ -89,18 +64,11 @@ function wall() {
     form: 0.1,
     inner: `<ellipse cx="214" cy="752" rx="206" ry="32" fill="none" stroke="${P.cream}" stroke-width="9" opacity=".75"/><ellipse cx="214" cy="752" rx="146" ry="21" fill="${P.coral}" opacity=".6"/>`,
   })
-  s +=
-    at(262, 722, bookcase(360, 208)) +
-    at(396, 504, teddy(), 0.8) +
-    at(112, 504, globe(), 0.94) +
-    at(100, 778, beanbag('#c9586a'), 1.16) +
-    at(124, 700, cushion(P.oil), 1, -14)
+  s += at(262, 722, bookcase(360, 208)) + at(396, 504, teddy(), 0.8) + at(112, 504, globe(), 0.94) + at(100, 778, beanbag('#c9586a'), 1.16) + at(124, 700, cushion(P.oil), 1, -14)
   // paintings on the board, and two more drying on a line
   s +=
     at(676, 170, displayBoard(384, 268)) +
-    [0, 1, 2, 3, 4, 5]
-      .map((i) => at(744 + (i % 3) * 124, 190 + Math.floor(i / 3) * 122, painting(i, 104, 92), 1, [-3, 2, -1, 3, -2, 2][i]))
-      .join('')
+    [0, 1, 2, 3, 4, 5].map((i) => at(744 + (i % 3) * 124, 190 + Math.floor(i / 3) * 122, painting(i, 104, 92), 1, [-3, 2, -1, 3, -2, 2][i])).join('')
   s += at(1136, 196, clock())
   // cloakroom
   s += at(1352, 306, coatPegs()) + at(1352, 712, bench(420)) + at(1216, 626, T.ICON.ball(), 0.56) + at(1470, 628, lunchBox())
@@ -116,14 +84,9 @@ const curtain = (k) => {
       sh: 2,
       form: 0.4,
       inner:
-        [-12, 10, 30]
-          .map((x) => line(at2(`${x},-10 ${x * 0.9},120 ${x * 0.4 + 12},240 ${x},400`), cool('#d98a5c', 0.35), 6, 0.5))
-          .join('') +
+        [-12, 10, 30].map((x) => line(at2(`${x},-10 ${x * 0.9},120 ${x * 0.4 + 12},240 ${x},400`), cool('#d98a5c', 0.35), 6, 0.5)).join('') +
         [40, 100, 160, 320, 362]
-          .map(
-            (y) =>
-              `<circle cx="${k * 4}" cy="${y}" r="8" fill="#fff0d0" opacity=".5"/><circle cx="${k * 26}" cy="${y + 30}" r="8" fill="#fff0d0" opacity=".5"/>`,
-          )
+          .map((y) => `<circle cx="${k * 4}" cy="${y}" r="8" fill="#fff0d0" opacity=".5"/><circle cx="${k * 26}" cy="${y + 30}" r="8" fill="#fff0d0" opacity=".5"/>`)
           .join(''),
     }) + paper(band(at2('-12,232 16,246 48,238'), 15), { fill: P.teal, sh: 1 })
   )
@@ -133,9 +96,7 @@ const cushion = (c) =>
     fill: c,
     sh: 1,
     form: 0.45,
-    inner: [-34, -18]
-      .map((y) => `<path d="M-70 ${y}Q0 ${y + 8} 70 ${y}" stroke="${P.cream}" stroke-width="7" fill="none" opacity=".8"/>`)
-      .join(''),
+    inner: [-34, -18].map((y) => `<path d="M-70 ${y}Q0 ${y + 8} 70 ${y}" stroke="${P.cream}" stroke-width="7" fill="none" opacity=".8"/>`).join(''),
   })
 const lunchBox = () =>
   `<path d="M-18 -52Q-18 -68 0 -68Q18 -68 18 -52" stroke="${P.dark}" stroke-width="7" fill="none"/>` +
@@ -239,10 +200,7 @@ const lanterns = () => {
       form: 0.35,
       lit: warm(c, 0.35),
       inner: [-0.56, 0, 0.56]
-        .map(
-          (k) =>
-            `<path d="M${x + k * r} ${y - r}Q${x + k * r * 1.7} ${y} ${x + k * r} ${y + r}" stroke="${cool(c, 0.2)}" stroke-width="3" fill="none" opacity=".5"/>`,
-        )
+        .map((k) => `<path d="M${x + k * r} ${y - r}Q${x + k * r * 1.7} ${y} ${x + k * r} ${y + r}" stroke="${cool(c, 0.2)}" stroke-width="3" fill="none" opacity=".5"/>`)
         .join(''),
     }) +
     paper(rect(x - 14, y - r * 0.98, 28, 9, 3), { fill: P.dark, sh: 0 }) +

@@ -6,15 +6,11 @@ import { brush, foam } from './tooth-brushes.mjs'
 const leg = (x, lift) =>
   paper(band(`${x},-74 ${x - 3},${-34 - lift} ${x - 2},${-14 - lift}`, 11, 10), { fill: P.apricot, sh: 1, form: 0.3 }) +
   // on tiptoe: the web points down
-  paper(
-    corners(
-      lift
-        ? `${x - 10},${-16 - lift} ${x + 7},${-18 - lift} ${x - 4},2 ${x - 22},4 ${x - 34},0`
-        : `${x - 4},-18 ${x + 8},-16 ${x + 12},2 ${x - 36},4 ${x - 40},-3`,
-      5,
-    ),
-    { fill: P.apricot, sh: 1, form: 0.4 },
-  )
+  paper(corners(lift ? `${x - 10},${-16 - lift} ${x + 7},${-18 - lift} ${x - 4},2 ${x - 22},4 ${x - 34},0` : `${x - 4},-18 ${x + 8},-16 ${x + 12},2 ${x - 36},4 ${x - 40},-3`, 5), {
+    fill: P.apricot,
+    sh: 1,
+    form: 0.4,
+  })
 const wingBack = (text) => paper(soft(text), { fill: '#8d98b8', sh: 2, form: 0.4 })
 
 /** pose: 'tiptoe' (a wing to the beak), 'brushes' (with your brush), 'own' (with a tiny one of its own). */

@@ -3,8 +3,7 @@ import { at, cool, ell, flat, mix, P, paper, rect, stroke, warm } from '../paper
 import { band, corners, dot, line, soft } from '../paper/points.mjs'
 import { ICON, phone, star } from './things.mjs'
 
-const scribble = (y, w, x = 0) =>
-  line(Array.from({ length: 7 }, (_, i) => `${x - w / 2 + (i * w) / 6},${y + (i % 2 ? -4 : 4)}`).join(' '), P.slate, 5, 0.85)
+const scribble = (y, w, x = 0) => line(Array.from({ length: 7 }, (_, i) => `${x - w / 2 + (i * w) / 6},${y + (i % 2 ? -4 : 4)}`).join(' '), P.slate, 5, 0.85)
 
 // a luggage tag with a scribble where a name would be
 const name = () =>
@@ -27,20 +26,15 @@ const photo = () =>
     form: 0,
     inner: `<circle cx="12" cy="-16" r="13" fill="${P.glow}"/><path d="M-50 -2Q-20 -26 4 0L50 4V40H-50Z" fill="${P.heather}"/><path d="M-50 6Q0 0 50 6V40H-50Z" fill="${P.sea}"/><path d="M-50 15Q-10 8 50 17" stroke="${P.foam}" stroke-width="3" fill="none"/>`,
   }) +
-  at(
-    -14,
-    10,
-    paper(corners('-13,0 13,0 8,8 -8,8', 3), { fill: P.brick, sh: 0 }) + paper(corners('1,-24 1,-3 14,-3', 2), { fill: P.cream, sh: 0 }),
-  )
+  at(-14, 10, paper(corners('-13,0 13,0 8,8 -8,8', 3), { fill: P.brick, sh: 0 }) + paper(corners('1,-24 1,-3 14,-3', 2), { fill: P.cream, sh: 0 }))
 
 // a splash out of a paint pot
 const colour = () =>
-  paper(
-    soft(
-      '-6,-48 12,-40 22,-54 34,-42 28,-26 48,-20 56,0 42,12 46,32 28,36 18,26 4,44 -14,40 -20,24 -42,32 -54,16 -42,2 -52,-18 -38,-32 -22,-28',
-    ),
-    { fill: '#d8423f', sh: 1, form: 0.5 },
-  ) +
+  paper(soft('-6,-48 12,-40 22,-54 34,-42 28,-26 48,-20 56,0 42,12 46,32 28,36 18,26 4,44 -14,40 -20,24 -42,32 -54,16 -42,2 -52,-18 -38,-32 -22,-28'), {
+    fill: '#d8423f',
+    sh: 1,
+    form: 0.5,
+  }) +
   paper(soft('-22,-14 -6,-26 10,-22 -4,-12 -18,-2'), { fill: '#f08b7c', sh: 0, form: 0 }) +
   [
     [50, -42, 7],
@@ -71,21 +65,18 @@ const dino = () =>
   ]
     .map(([x, y, r], i) => at(x, y, paper(corners('-12,8 0,-14 12,8', 3), { fill: P.apricot, sh: 1 }), 1 - Math.abs(i - 2) * 0.1, r))
     .join('') +
-  paper(
-    soft('-58,-30 -44,-44 -24,-34 -22,-14 0,-28 26,-22 42,0 62,16 40,20 30,18 30,42 14,42 10,26 -6,26 -8,42 -24,42 -28,16 -38,-2 -52,-8'),
-    {
-      fill: P.grass,
-      sh: 1,
-      form: 0.5,
-      inner: [
-        [2, -8],
-        [18, -4],
-        [10, 8],
-      ]
-        .map(([x, y]) => `<circle cx="${x}" cy="${y}" r="5" fill="${P.moss}" opacity=".6"/>`)
-        .join(''),
-    },
-  ) +
+  paper(soft('-58,-30 -44,-44 -24,-34 -22,-14 0,-28 26,-22 42,0 62,16 40,20 30,18 30,42 14,42 10,26 -6,26 -8,42 -24,42 -28,16 -38,-2 -52,-8'), {
+    fill: P.grass,
+    sh: 1,
+    form: 0.5,
+    inner: [
+      [2, -8],
+      [18, -4],
+      [10, 8],
+    ]
+      .map(([x, y]) => `<circle cx="${x}" cy="${y}" r="5" fill="${P.moss}" opacity=".6"/>`)
+      .join(''),
+  }) +
   dot(-43, -30, 0.62) +
   line('-54,-17 -46,-14 -38,-17', P.ink, 3)
 

@@ -12,22 +12,17 @@ const screen = (points) => {
 }
 const tile = (x, y, w, inner, fill = '#fff6e3') => at(x, y, paper(rect(-w / 2, -w / 2, w, w, w * 0.16), { fill, sh: 1, form: 0.15, inner }))
 const sun =
-  `<circle r="19" fill="${P.oil}"/>` +
-  [0, 45, 90, 135].map((a) => `<rect x="-32" y="-4" width="64" height="8" rx="4" fill="${P.oil}" transform="rotate(${a})"/>`).join('')
+  `<circle r="19" fill="${P.oil}"/>` + [0, 45, 90, 135].map((a) => `<rect x="-32" y="-4" width="64" height="8" rx="4" fill="${P.oil}" transform="rotate(${a})"/>`).join('')
 const boat = `<path d="M-30 12H30L20 30H-20Z" fill="${P.brick}"/><path d="M2 -34V8H30Z" fill="${P.teal}"/><path d="M-3 -26V8H-24Z" fill="${P.glass}"/>`
 const fish = `<path d="M-34 0Q-6 -28 20 -2L36 -18V18L20 2Q-6 28 -34 0Z" fill="${P.coral}"/><circle cx="-16" cy="-3" r="4.500" fill="${P.ink}"/><path d="M0 -13Q8 0 0 13" stroke="${P.cream}" stroke-width="5" fill="none"/>`
 const tree = `<rect x="-6" y="4" width="12" height="30" rx="3" fill="${P.dark}"/><path d="M0 -36Q30 -28 28 -4Q24 16 0 14Q-24 16 -28 -4Q-30 -28 0 -36Z" fill="${P.moss}"/>`
 const starTile = `<path d="${d(
   poly(
-    Array.from({ length: 10 }, (_, i) => [
-      Math.sin((i * Math.PI) / 5) * (i % 2 ? 16 : 32),
-      -Math.cos((i * Math.PI) / 5) * (i % 2 ? 16 : 32),
-    ]),
+    Array.from({ length: 10 }, (_, i) => [Math.sin((i * Math.PI) / 5) * (i % 2 ? 16 : 32), -Math.cos((i * Math.PI) / 5) * (i % 2 ? 16 : 32)]),
     4,
   ),
 )}" fill="${P.oil}"/>`
-const slab = (inner) =>
-  paper(rect(-126, -92, 252, 184, 22), { fill: P.navy, sh: 1, form: 0.25 }) + screen(rect(-108, -74, 216, 148, 10)) + inner
+const slab = (inner) => paper(rect(-126, -92, 252, 184, 22), { fill: P.navy, sh: 1, form: 0.25 }) + screen(rect(-108, -74, 216, 148, 10)) + inner
 
 export const newPictures = () => tile(-66, -42, 108, sun) + tile(62, -52, 108, boat) + tile(2, 62, 108, fish)
 export const picturePassword = () => slab(tile(-66, 0, 62, starTile) + tile(0, 0, 62, tree) + tile(66, 0, 62, boat))
@@ -50,11 +45,7 @@ export const cover = () =>
     form: 0.4,
     inner: `<path d="M-70 112H70" stroke="${P.cream}" stroke-width="10"/>`,
   }) +
-  [-30, -10, 10, 30]
-    .map((a, i) =>
-      at(0, 40, paper(band(`0,0 0,${[-92, -108, -106, -90][i]}`, 34, 30), { fill: '#c98f62', sh: 1, form: 0.3, rim: 0.3 }), 1, a),
-    )
-    .join('') +
+  [-30, -10, 10, 30].map((a, i) => at(0, 40, paper(band(`0,0 0,${[-92, -108, -106, -90][i]}`, 34, 30), { fill: '#c98f62', sh: 1, form: 0.3, rim: 0.3 }), 1, a)).join('') +
   paper(band('-34,76 -76,40 -104,26', 34, 26), { fill: '#c98f62', sh: 1, form: 0.3, rim: 0.3 }) +
   paper(soft('-46,28 0,12 46,28 50,70 34,104 -34,104 -52,70'), { fill: '#c98f62', sh: 0, form: 0.25, rim: 0.2 })
 

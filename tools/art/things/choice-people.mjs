@@ -38,15 +38,7 @@ const skin = '#b97d55'
 /** Palm out: no, thank you. */
 export const hand = () =>
   [-27, -9, 9, 27]
-    .map((a, i) =>
-      at(
-        -4 + [-12, -4, 4, 12][i],
-        22,
-        paper(band(`0,0 0,${[-118, -148, -146, -116][i]}`, 33, 30), { fill: skin, sh: 1, form: 0.3, rim: 0.35 }),
-        1,
-        a,
-      ),
-    )
+    .map((a, i) => at(-4 + [-12, -4, 4, 12][i], 22, paper(band(`0,0 0,${[-118, -148, -146, -116][i]}`, 33, 30), { fill: skin, sh: 1, form: 0.3, rim: 0.35 }), 1, a))
     .join('') +
   paper(band('34,60 78,22 96,-10', 38, 30), { fill: skin, sh: 1, form: 0.3, rim: 0.35 }) +
   paper(soft('-58,6 0,-14 52,6 60,50 40,92 -40,92 -60,52'), {

@@ -23,9 +23,7 @@ export const mirror = () => {
         `<path d="M-190 60L20 -230L90 -230L-150 130Z" fill="#ffffff" opacity=".42"/><path d="M-120 150L140 -200L166 -180L-92 176Z" fill="#ffffff" opacity=".3"/>` +
         `<ellipse cy="150" rx="190" ry="70" fill="#f6d9c4" opacity=".5" filter="url(#blur30)"/>`,
     }) +
-    [0, 1, 2, 3]
-      .map((i) => paper(ell(Math.cos(0.785 + i * 1.571) * 243, Math.sin(0.785 + i * 1.571) * 243, 20), { fill: P.brass, sh: 1, form: 0.5 }))
-      .join('')
+    [0, 1, 2, 3].map((i) => paper(ell(Math.cos(0.785 + i * 1.571) * 243, Math.sin(0.785 + i * 1.571) * 243, 20), { fill: P.brass, sh: 1, form: 0.5 })).join('')
   )
 }
 
@@ -90,20 +88,15 @@ export function tooth(step) {
     }) +
     shine
       .map(([x, y, q]) =>
-        paper(
-          soft(
-            `${x - q},${y + q * 0.9} ${x - q * 0.9},${y - q * 0.2} ${x + q * 0.3},${y - q} ${x + q * 0.7},${y - q * 0.7} ${x - q * 0.2},${y - q * 0.1}`,
-          ),
-          { fill: '#ffffff', sh: 0, form: 0, rim: 0 },
-        ),
+        paper(soft(`${x - q},${y + q * 0.9} ${x - q * 0.9},${y - q * 0.2} ${x + q * 0.3},${y - q} ${x + q * 0.7},${y - q * 0.7} ${x - q * 0.2},${y - q * 0.1}`), {
+          fill: '#ffffff',
+          sh: 0,
+          form: 0,
+          rim: 0,
+        }),
       )
       .join('') +
-    [-1, 1]
-      .map(
-        (k) =>
-          `<ellipse cx="${k * 76}" cy="-8" rx="22" ry="14" fill="${P.rose}" opacity="${f(2.5 + white * 3.5) / 10}" filter="url(#s1)"/>`,
-      )
-      .join('') +
+    [-1, 1].map((k) => `<ellipse cx="${k * 76}" cy="-8" rx="22" ry="14" fill="${P.rose}" opacity="${f(2.5 + white * 3.5) / 10}" filter="url(#s1)"/>`).join('') +
     eyes[step]() +
     `<g transform="translate(0 -8)">${mouths[step]()}</g>`
   )

@@ -1,5 +1,5 @@
 // The nosy parrot: it asks, it spits things out, and it wears a sock when you tell it a made-up name. Claws at 0,0.
-import { P, at, cool, ell, paper, rect, warm } from '../paper/kit.mjs'
+import { at, cool, ell, P, paper, rect, warm } from '../paper/kit.mjs'
 import { band, corners, dot, line, soft } from '../paper/points.mjs'
 
 const feather = (text, fill, side) => paper(soft(text, side), { fill, sh: 1, form: 0.4 })
@@ -24,9 +24,7 @@ const wing = (k) =>
 const wingHand = (k) =>
   paper(band('-6,-104 30,-74 62,-66', 42, 26, k), { fill: P.teal, sh: 2, form: 0.4 }) +
   paper(band('-4,-112 14,-92 30,-82', 34, 26, k), { fill: P.apricot, sh: 1, form: 0.4 }) +
-  [0, 1, 2]
-    .map((i) => paper(band(`58,${-74 + i * 9} ${88 - i * 5},${-84 + i * 13}`, 15, 10, k), { fill: [P.teal, P.deep, P.teal][i], sh: 1 }))
-    .join('')
+  [0, 1, 2].map((i) => paper(band(`58,${-74 + i * 9} ${88 - i * 5},${-84 + i * 13}`, 15, 10, k), { fill: [P.teal, P.deep, P.teal][i], sh: 1 })).join('')
 
 const beak = (k, open) =>
   open
@@ -52,17 +50,14 @@ const sock = (k) =>
     sh: 2,
     form: 0.35,
     inner:
-      [-206, -236, -266, -296]
-        .map((y) => `<path d="M-140 ${y}Q0 ${y - 14} 140 ${y}" stroke="${P.cream}" stroke-width="13" fill="none"/>`)
-        .join('') + `<ellipse cx="${-k * 104}" cy="-284" rx="24" ry="30" fill="${P.coral}"/>`,
+      [-206, -236, -266, -296].map((y) => `<path d="M-140 ${y}Q0 ${y - 14} 140 ${y}" stroke="${P.cream}" stroke-width="13" fill="none"/>`).join('') +
+      `<ellipse cx="${-k * 104}" cy="-284" rx="24" ry="30" fill="${P.coral}"/>`,
   }) +
   paper(corners('-54,-184 42,-188 44,-164 -52,-158', 9, k), {
     fill: P.coral,
     sh: 1,
     form: 0.3,
-    inner: [-40, -26, -12, 2, 16, 30]
-      .map((x) => `<path d="M${x * k} -192V-150" stroke="${cool(P.coral, 0.3)}" stroke-width="3" opacity=".6"/>`)
-      .join(''),
+    inner: [-40, -26, -12, 2, 16, 30].map((x) => `<path d="M${x * k} -192V-150" stroke="${cool(P.coral, 0.3)}" stroke-width="3" opacity=".6"/>`).join(''),
   })
 
 export const pencil = () =>
@@ -87,8 +82,7 @@ export function parrot({ face = 1, open = false, wearsSock = false, writes = fal
   s += [-16, 12]
     .map(
       (x) =>
-        paper(band(`${x},-18 ${x},-2`, 11, 11, k), { fill: P.brass, sh: 0 }) +
-        [-9, 0, 9].map((t) => paper(band(`${x},-4 ${x + t},5`, 9, 7, k), { fill: P.brass, sh: 1 })).join(''),
+        paper(band(`${x},-18 ${x},-2`, 11, 11, k), { fill: P.brass, sh: 0 }) + [-9, 0, 9].map((t) => paper(band(`${x},-4 ${x + t},5`, 9, 7, k), { fill: P.brass, sh: 1 })).join(''),
     )
     .join('')
   s += paper(soft('54,-132 40,-178 0,-198 -38,-182 -54,-138 -62,-80 -46,-28 -6,-8 36,-26 54,-78', k), {

@@ -9,12 +9,7 @@ export const painting = (n, w = 96, h = 82) => {
   const scenes = [
     `<circle cx="26" cy="22" r="13" fill="${P.oil}"/><path d="M-60 58Q-20 40 10 58T60 54V100H-60Z" fill="#7fae6a"/><path d="M-30 54V32L-14 18L2 32V54Z" fill="${P.coral}"/><path d="M-20 54V40H-9V54Z" fill="${P.deep}"/>`,
     `<path d="M-60 52Q-40 44 -20 52T20 52T60 52V100H-60Z" fill="#6fa8b8"/><path d="M-26 52H20L10 66H-18Z" fill="${P.brick}"/><path d="M-4 12V48H22Z" fill="${P.glass}"/><path d="M-8 20V48H-26Z" fill="${P.cream}" stroke="${P.teal}" stroke-width="2"/>`,
-    [34, 26, 18]
-      .map(
-        (r, i) =>
-          `<path d="M${-r} 66A${r} ${r * 1.2} 0 0 1 ${r} 66" stroke="${[P.coral, P.oil, P.teal][i]}" stroke-width="7" fill="none"/>`,
-      )
-      .join(''),
+    [34, 26, 18].map((r, i) => `<path d="M${-r} 66A${r} ${r * 1.2} 0 0 1 ${r} 66" stroke="${[P.coral, P.oil, P.teal][i]}" stroke-width="7" fill="none"/>`).join(''),
     `<path d="M-28 44Q-6 22 16 42L30 28V60L16 48Q-6 66 -28 44Z" fill="${P.heather}"/><circle cx="-14" cy="42" r="3.500" fill="${P.ink}"/><path d="M-50 74Q-30 68 0 74T50 72" stroke="${P.teal}" stroke-width="5" fill="none"/>`,
     `<rect x="-4" y="42" width="8" height="28" fill="${P.wood}"/><circle cy="34" r="22" fill="${P.moss}"/>${[
       [-8, 28],
@@ -24,9 +19,8 @@ export const painting = (n, w = 96, h = 82) => {
     ]
       .map(([x, y]) => `<circle cx="${x}" cy="${y}" r="4" fill="${P.coral}"/>`)
       .join('')}`,
-    [0, 1, 2, 3, 4]
-      .map((i) => `<ellipse cy="-15" rx="9" ry="14" fill="${P.rose}" transform="translate(0 38) rotate(${i * 72})"/>`)
-      .join('') + `<circle cy="38" r="9" fill="${P.oil}"/><path d="M0 52V78" stroke="${P.moss}" stroke-width="5"/>`,
+    [0, 1, 2, 3, 4].map((i) => `<ellipse cy="-15" rx="9" ry="14" fill="${P.rose}" transform="translate(0 38) rotate(${i * 72})"/>`).join('') +
+      `<circle cy="38" r="9" fill="${P.oil}"/><path d="M0 52V78" stroke="${P.moss}" stroke-width="5"/>`,
   ]
   return (
     paper(rect(-w / 2, 0, w, h, 3), {
@@ -43,10 +37,7 @@ export const displayBoard = (w, h, fill = '#6b84ae') => {
   let edge = ''
   for (let x = 14; x < w; x += 26) edge += [6, h - 6].map((y) => `<circle cx="${x}" cy="${y}" r="12" fill="${P.apricot}"/>`).join('')
   for (let y = 14; y < h; y += 26) edge += [6, w - 6].map((x) => `<circle cx="${x}" cy="${y}" r="12" fill="${P.apricot}"/>`).join('')
-  return (
-    paper(rect(-14, -14, w + 28, h + 28, 6), { fill: P.wood, sh: 2, form: 0.15 }) +
-    paper(rect(0, 0, w, h, 4), { fill, sh: 0, form: 0.1, inner: edge })
-  )
+  return paper(rect(-14, -14, w + 28, h + 28, 6), { fill: P.wood, sh: 2, form: 0.15 }) + paper(rect(0, 0, w, h, 4), { fill, sh: 0, form: 0.1, inner: edge })
 }
 
 const coat = (c, cuff = cool(c, 0.25)) =>
@@ -188,11 +179,9 @@ export const teddy = () =>
 export const clock = () =>
   paper(ell(0, 0, 50), { fill: P.coral, sh: 2, form: 0.3 }) +
   paper(ell(0, 0, 40), { fill: '#fff6e3', sh: 0, form: 0.1 }) +
-  Array.from(
-    { length: 12 },
-    (_, i) =>
-      `<path d="M0 -34V${i % 3 ? -30 : -26}" stroke="${P.slate}" stroke-width="4" stroke-linecap="round" transform="rotate(${i * 30})"/>`,
-  ).join('') +
+  Array.from({ length: 12 }, (_, i) => `<path d="M0 -34V${i % 3 ? -30 : -26}" stroke="${P.slate}" stroke-width="4" stroke-linecap="round" transform="rotate(${i * 30})"/>`).join(
+    '',
+  ) +
   `<path d="M0 0L19 4" stroke="${P.ink}" stroke-width="6" stroke-linecap="round"/><path d="M0 0L-2 28" stroke="${P.ink}" stroke-width="4.500" stroke-linecap="round"/><circle r="5" fill="${P.coral}"/>`
 /** A school chair's moulded back, as seen over a table; 0,0 is the middle of its seat. */
 export const chairBack = (c) =>
@@ -248,7 +237,5 @@ export const globe = () =>
     fill: '#6fa8c4',
     sh: 1,
     form: 0.45,
-    inner:
-      flat(soft('-34,-84 -10,-100 10,-88 4,-70 -14,-66 -12,-44 -28,-52'), '#8fae5f') +
-      flat(soft('14,-66 32,-80 40,-62 28,-38 16,-46'), '#8fae5f'),
+    inner: flat(soft('-34,-84 -10,-100 10,-88 4,-70 -14,-66 -12,-44 -28,-52'), '#8fae5f') + flat(soft('14,-66 32,-80 40,-62 28,-38 16,-46'), '#8fae5f'),
   })

@@ -17,21 +17,16 @@ const tufts = (lean = () => 0, top = () => -76) => [0, 1, 2, 3, 4, 5].map((i) =>
 /** Your own brush, lying: head to the left, bristles up, middle of the handle at 0,0; 460 long. */
 export const lyingBrush = (colour, capped = false) =>
   (capped ? '' : tufts()) +
-  paper(
-    soft(
-      '-236,-14 -226,-30 -160,-32 -76,-30 -46,-20 0,-22 70,-32 150,-34 210,-28 230,-8 222,16 180,26 90,26 20,16 -46,10 -80,12 -160,14 -226,10',
-    ),
-    {
-      fill: colour,
-      sh: 2,
-      form: 0.45,
-      rim: 0.7,
-      inner:
-        `<path d="M130 -50Q122 0 134 50H300V-50Z" fill="${P.foam}" opacity=".9"/><path d="M122 -50Q114 0 126 50" stroke="${P.oil}" stroke-width="7" fill="none"/>` +
-        line('-60,-14 -10,-13 50,-18', '#ffffff', 7, 0.4) +
-        [150, 168, 186].map((x) => line(`${x},-14 ${x + 3},12`, colour, 6, 0.55)).join(''),
-    },
-  ) +
+  paper(soft('-236,-14 -226,-30 -160,-32 -76,-30 -46,-20 0,-22 70,-32 150,-34 210,-28 230,-8 222,16 180,26 90,26 20,16 -46,10 -80,12 -160,14 -226,10'), {
+    fill: colour,
+    sh: 2,
+    form: 0.45,
+    rim: 0.7,
+    inner:
+      `<path d="M130 -50Q122 0 134 50H300V-50Z" fill="${P.foam}" opacity=".9"/><path d="M122 -50Q114 0 126 50" stroke="${P.oil}" stroke-width="7" fill="none"/>` +
+      line('-60,-14 -10,-13 50,-18', '#ffffff', 7, 0.4) +
+      [150, 168, 186].map((x) => line(`${x},-14 ${x + 3},12`, colour, 6, 0.55)).join(''),
+  }) +
   star(84, -3, 15, P.cream, 0) +
   (capped ? lyingCap() : '')
 /** The cap as it sits on the lying brush: see-through plastic, with a sun cut out of paper. */
@@ -44,9 +39,8 @@ export const cap = () =>
     rim: 0.9,
     tex: 0.4,
     inner:
-      [-56, -28, 0, 28, 56]
-        .map((x) => `<rect x="${x - 6}" y="-22" width="12" height="48" rx="6" fill="${mix('#bfe4dc', P.teal, 0.4)}"/>`)
-        .join('') + line('-72,-34 -20,-38 40,-37', '#ffffff', 8, 0.75),
+      [-56, -28, 0, 28, 56].map((x) => `<rect x="${x - 6}" y="-22" width="12" height="48" rx="6" fill="${mix('#bfe4dc', P.teal, 0.4)}"/>`).join('') +
+      line('-72,-34 -20,-38 40,-37', '#ffffff', 8, 0.75),
   }) + paper(rect(80, -44, 22, 96, 9), { fill: P.teal, sh: 1, form: 0.3 })
 
 // ---- upright ---------------------------------------------------------------------------------
@@ -69,8 +63,7 @@ const row = (i, w, dy = 0, a = P.glass, b = P.oil) => {
     inner: `<path d="M${w - 13} ${y - 60}H${w + 30}V${y + 70}H${w - 13}Z" fill="${i % 2 ? b : a}" opacity=".85"/>`,
   })
 }
-export const brush = (colour, band2 = P.glass) =>
-  [0, 1, 2, 3, 4].map((i) => row(i, 46 + [-3, 2, 4, 2, -3][i], 0, band2)).join('') + handle(colour)
+export const brush = (colour, band2 = P.glass) => [0, 1, 2, 3, 4].map((i) => row(i, 46 + [-3, 2, 4, 2, -3][i], 0, band2)).join('') + handle(colour)
 /** Somebody else has had it: bristles every which way. Sorry for itself, not yucky. */
 export const splayed = (colour) =>
   [
@@ -130,10 +123,7 @@ const motif = {
     ]
       .map(([x, y, r]) => star(x, y, r, P.cream, 0))
       .join(''),
-  waves: () =>
-    [-88, -58]
-      .map((y) => line([-70, -46, -23, 0, 23, 46, 70].map((x, i) => `${x},${y + (i % 2 ? -9 : 7)}`).join(' '), P.cream, 9, 0.9))
-      .join(''),
+  waves: () => [-88, -58].map((y) => line([-70, -46, -23, 0, 23, 46, 70].map((x, i) => `${x},${y + (i % 2 ? -9 : 7)}`).join(' '), P.cream, 9, 0.9)).join(''),
 }
 export const beaker = (colour, pattern) =>
   `<ellipse cy="-1" rx="56" ry="8" fill="#1b1440" opacity=".3" filter="url(#b1)"/>` +
@@ -193,8 +183,7 @@ export const tap = () =>
   }) +
   paper(ell(0, -156, 13), { fill: P.coral, sh: 1, form: 0.4 })
 export const drop = () =>
-  paper(soft('0,-22 12,-2 10,14 0,20 -10,14 -12,-2'), { fill: P.glass, sh: 0, form: 0.5, rim: 0.9 }) +
-  `<ellipse cx="-4" cy="6" rx="3" ry="5" fill="#fffaf0" opacity=".9"/>`
+  paper(soft('0,-22 12,-2 10,14 0,20 -10,14 -12,-2'), { fill: P.glass, sh: 0, form: 0.5, rim: 0.9 }) + `<ellipse cx="-4" cy="6" rx="3" ry="5" fill="#fffaf0" opacity=".9"/>`
 export const foam = () =>
   [
     [-44, 14, 30],
@@ -204,9 +193,7 @@ export const foam = () =>
     [24, -12, 32],
     [2, -30, 22],
   ]
-    .map(([x, y, r], i) =>
-      paper(ell(x, y, r, r * 0.94), { fill: ['#f2fbf6', '#fffdf6', '#e6f5ee'][i % 3], sh: 1, form: 0.55, amp: 1.2, shade: '#b9d9d8' }),
-    )
+    .map(([x, y, r], i) => paper(ell(x, y, r, r * 0.94), { fill: ['#f2fbf6', '#fffdf6', '#e6f5ee'][i % 3], sh: 1, form: 0.55, amp: 1.2, shade: '#b9d9d8' }))
     .join('') +
   [
     [-62, -20, 8],

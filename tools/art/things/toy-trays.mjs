@@ -17,10 +17,7 @@ const planks =
 const strap = (x, y0, y1) =>
   paper(rect(x - 17, y0, 34, y1 - y0, 5), { fill: P.brass, sh: 1, form: 0.3 }) +
   [y0 + 20, y1 - 20]
-    .map(
-      (y) =>
-        `<circle cx="${x}" cy="${y}" r="6.500" fill="${P.glow}"/><circle cx="${x}" cy="${y}" r="6.500" fill="none" stroke="${cool(P.brass, 0.3)}" stroke-width="2"/>`,
-    )
+    .map((y) => `<circle cx="${x}" cy="${y}" r="6.500" fill="${P.glow}"/><circle cx="${x}" cy="${y}" r="6.500" fill="none" stroke="${cool(P.brass, 0.3)}" stroke-width="2"/>`)
     .join('')
 const lock = (y) =>
   paper(rect(-34, y, 68, 58, 15), { fill: P.oil, sh: 2, form: 0.4 }) +
@@ -29,8 +26,7 @@ const box = () =>
   paper(corners('-150,-130 150,-130 138,0 -138,0', 14), { fill: P.wood, sh: 2, form: 0.4, inner: planks }) +
   [-104, 104].map((x) => strap(x, -134, 2)).join('') +
   paper(rect(-156, -142, 312, 24, 9), { fill: P.brass, sh: 2, form: 0.3 })
-const lid = (fill) =>
-  paper(soft('-150,-118 -152,-168 -132,-214 -84,-240 0,-250 84,-240 132,-214 152,-168 150,-118 0,-112'), { fill, sh: 2, form: 0.3 })
+const lid = (fill) => paper(soft('-150,-118 -152,-168 -132,-214 -84,-240 0,-250 84,-240 132,-214 152,-168 150,-118 0,-112'), { fill, sh: 2, form: 0.3 })
 
 /** The open chest without its front, to lay behind a thing that falls in. */
 const chestBack = () =>
@@ -80,13 +76,7 @@ export const chestShut = () =>
 export const chestChew = () =>
   shadow +
   paper(soft('-150,-128 0,-158 150,-128 140,-88 -140,-88'), { fill: '#43213f', sh: 0, form: 0, rim: 0 }) +
-  at(
-    60,
-    -150,
-    paper(rect(-34, -34, 68, 64, 7), { fill: P.coral, sh: 1 }) + paper(rect(-24, -24, 48, 50, 5), { fill: '#fff6e3', sh: 0 }),
-    1,
-    18,
-  ) +
+  at(60, -150, paper(rect(-34, -34, 68, 64, 7), { fill: P.coral, sh: 1 }) + paper(rect(-24, -24, 48, 50, 5), { fill: '#fff6e3', sh: 0 }), 1, 18) +
   paper(soft('-152,-112 -168,-70 -158,-16 -130,0 0,2 130,0 158,-16 168,-70 152,-112 0,-106'), {
     fill: P.wood,
     sh: 2,
@@ -134,10 +124,7 @@ export const stickerBoard = () =>
     sh: 0,
     form: 0.15,
     tex: 1,
-    inner: Array.from(
-      { length: 60 },
-      (_, i) => `<circle cx="${-126 + ((i * 67) % 253)}" cy="${-294 + ((i * 43) % 190)}" r="2" fill="${P.wood}" opacity=".5"/>`,
-    ).join(''),
+    inner: Array.from({ length: 60 }, (_, i) => `<circle cx="${-126 + ((i * 67) % 253)}" cy="${-294 + ((i * 43) % 190)}" r="2" fill="${P.wood}" opacity=".5"/>`).join(''),
   }) +
   [0, 1, 2, 3, 4, 5]
     .map((i) => {
@@ -149,9 +136,7 @@ export const stickerBoard = () =>
         return (
           disc() +
           flat(
-            soft(
-              `${x},${y + 24} ${x - 22},${y + 4} ${x - 22},${y - 14} ${x - 10},${y - 20} ${x},${y - 10} ${x + 10},${y - 20} ${x + 22},${y - 14} ${x + 22},${y + 4}`,
-            ),
+            soft(`${x},${y + 24} ${x - 22},${y + 4} ${x - 22},${y - 14} ${x - 10},${y - 20} ${x},${y - 10} ${x + 10},${y - 20} ${x + 22},${y - 14} ${x + 22},${y + 4}`),
             P.coral,
             1,
             0.3,
@@ -161,9 +146,7 @@ export const stickerBoard = () =>
         return (
           disc() +
           flat(
-            soft(
-              `${x - 24},${y + 16} ${x - 14},${y - 10} ${x},${y - 20} ${x + 14},${y - 10} ${x + 24},${y + 16} ${x + 12},${y + 12} ${x},${y - 2} ${x - 12},${y + 12}`,
-            ),
+            soft(`${x - 24},${y + 16} ${x - 14},${y - 10} ${x},${y - 20} ${x + 14},${y - 10} ${x + 24},${y + 16} ${x + 12},${y + 12} ${x},${y - 2} ${x - 12},${y + 12}`),
             P.glass,
             1,
             0.3,

@@ -39,11 +39,7 @@ const joke = () =>
   `<path d="M-36 -8Q0 2 36 -8Q32 24 0 26Q-32 24 -36 -8Z" fill="#6e2038"/><path d="M-16 18Q0 6 16 18Q0 28 -16 18Z" fill="#e77d74"/>` +
   [-56, 56].map((x) => `<ellipse cx="${x}" cy="-2" rx="12" ry="8" fill="${P.rose}" opacity=".6"/>`).join('')
 export const wavingHand = (skin = '#c98f62') =>
-  [-30, -11, 9, 28]
-    .map((a, i) =>
-      at(0, -6, paper(band(`0,0 0,${[-58, -70, -68, -54][i]}`, 21, 19), { fill: skin, sh: 1, form: 0.3, rim: 0.3 }), 1, a * 0.86),
-    )
-    .join('') +
+  [-30, -11, 9, 28].map((a, i) => at(0, -6, paper(band(`0,0 0,${[-58, -70, -68, -54][i]}`, 21, 19), { fill: skin, sh: 1, form: 0.3, rim: 0.3 }), 1, a * 0.86)).join('') +
   paper(band('-20,10 -48,-12 -58,-26', 22, 18), { fill: skin, sh: 1, form: 0.3, rim: 0.3 }) +
   paper(soft('-32,-14 0,-24 32,-14 36,14 24,40 -22,40 -36,14'), { fill: skin, sh: 0, form: 0.25, rim: 0.2 }) +
   paper(rect(-34, 34, 68, 44, 9), {
@@ -52,8 +48,7 @@ export const wavingHand = (skin = '#c98f62') =>
     form: 0.4,
     inner: `<path d="M-50 50Q0 56 50 50" stroke="${P.cream}" stroke-width="8" fill="none"/>`,
   })
-const wave = () =>
-  at(0, 2, wavingHand(), 1, 10) + line('-72,-44 -80,-26 -80,-8', P.oil, 6, 0.9) + line('64,-56 76,-40 80,-22', P.oil, 6, 0.9)
+const wave = () => at(0, 2, wavingHand(), 1, 10) + line('-72,-44 -80,-26 -80,-8', P.oil, 6, 0.9) + line('64,-56 76,-40 80,-22', P.oil, 6, 0.9)
 
 const frame = (id, body, box, pivot = [0, 0]) => ({ id, body, box, pivot })
 const upright = [-66, -306, 132, 320]

@@ -40,9 +40,7 @@ const ledge = () =>
         0.6,
       ),
   }) +
-  [-330, 330]
-    .map((x) => `<circle cx="${x}" cy="26" r="8" fill="${P.brass}"/><circle cx="${x - 2}" cy="23" r="3" fill="${P.glow}"/>`)
-    .join('')
+  [-330, 330].map((x) => `<circle cx="${x}" cy="26" r="8" fill="${P.brass}"/><circle cx="${x - 2}" cy="23" r="3" fill="${P.glow}"/>`).join('')
 
 const burp = () =>
   paper(ell(0, 0, 60), {
@@ -63,8 +61,7 @@ const dust = () =>
     .map(([x, y, r], i) => paper(ell(x, y, r, r * 0.86), { fill: ['#e2c79e', '#d3b48c', '#efdcb8'][i], sh: 0, form: 0.4, amp: 2 }))
     .join('')
 export const sparkle = () =>
-  paper(soft('0,-36 5,-10 9,-7 30,0 9,7 5,10 0,36 -5,10 -9,7 -30,0 -9,-7 -5,-10'), { fill: mix(P.lamp, P.glow, 0.45), sh: 1, form: 0, amp: 0.4 }) +
-  `<circle r="6" fill="#fffdf0"/>`
+  paper(soft('0,-36 5,-10 9,-7 30,0 9,7 5,10 0,36 -5,10 -9,7 -30,0 -9,-7 -5,-10'), { fill: mix(P.lamp, P.glow, 0.45), sh: 1, form: 0, amp: 0.4 }) + `<circle r="6" fill="#fffdf0"/>`
 const blush = () => `<ellipse rx="30" ry="20" fill="${P.rose}" opacity=".75" filter="url(#s2)"/>`
 
 const tray = [-180, -350, 360, 372]

@@ -1,0 +1,30 @@
+// From the harbour to the printed pledge, in both stages, with each kind of hand.
+import { expect, type Hand, isFocusPlaced, open, playLevel, press, test } from './game'
+
+const STAGES = [
+  { stage: 'ks1', door: /Pebble Beach/, way: [/Keep it private/], pledge: 'I keep things about me and my passwords safe.' },
+  { stage: 'ks2', door: /The Islands/, way: [/Understand/, /Like a toothbrush/], pledge: 'I treat my password like my toothbrush.' },
+] as const
+const HANDS: readonly Hand[] = ['mouse', 'touch', 'keyboard']
+
+for (const hand of HANDS)
+  for (const { stage, door, way, pledge } of STAGES)
+    test.describe(`${stage} by ${hand}`, () => {
+      test.use({ hasTouch: hand === 'touch', reducedMotion: 'reduce' } as object)
+      test('from the first door to the pledge', async ({ page }) => {
+        await open(page, '#/')
+        for (const name of [door, ...way]) {
+          await press(page, page.getByRole('link', { name }), hand)
+          await expect.poll(() => isFocusPlaced(page)).toBe(true)
+        }
+        await expect(page.locator('main.scene')).toBeVisible()
+        await playLevel(page, hand)
+        await press(page, page.getByRole('link', { name: /lamp room/i }), hand)
+        await expect(page.getByText('My promises so far')).toBeVisible()
+        await expect(page.locator('.lamproom__promises li')).toHaveCount(1)
+        await press(page, page.getByRole('link', { name: 'Make my pledge' }), hand)
+        await expect(page.getByRole('button', { name: 'Print' })).toBeVisible()
+        await expect(page.getByText(pledge).first()).toBeVisible()
+        expect(await isFocusPlaced(page)).toBe(true)
+      })
+    })

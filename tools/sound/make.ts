@@ -1,0 +1,116 @@
+// The bay's sounds: small deterministic synthesis in one key (C), paper, wood, brass and water. `npm run sound` needs ffmpeg.
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { stream } from '../../src/core/random'
+
+const RATE = 44100
+/** Well below the voice: nothing startles. */
+const PEAK = 0.42
+type Sound = Float32Array
+
+interface Tone {
+  readonly atS?: number
+  readonly hz: number
+  readonly forS: number
+  readonly gain?: number
+  readonly partials?: readonly number[]
+  readonly decay?: number
+  /** Share of its pitch that it gains each second. */
+  readonly slide?: number
+}
+interface Noise {
+  readonly atS?: number
+  readonly forS: number
+  readonly gain?: number
+  readonly lowHz: number
+  readonly highHz: number
+  readonly seed: number
+  readonly decay?: number
+}
+
+function tone(sound: Sound, { atS = 0, hz, forS, gain = 0.5, partials = [1, 0.35, 0.12], decay = 5, slide = 0 }: Tone): void {
+  const [from, length] = [Math.round(atS * RATE), Math.round(forS * RATE)]
+  let phase = 0
+  for (let i = 0; i < length && from + i < sound.length; i++) {
+    const t = i / RATE
+    phase += (2 * Math.PI * hz * (1 + slide * t)) / RATE
+    const envelope = Math.min(1, t / 0.006) * Math.exp((-decay * t) / forS) * Math.min(1, (length - i) / (RATE * 0.01))
+    const value = partials.reduce((sum, part, k) => sum + part * Math.sin(phase * (k + 1)) * Math.exp((-k * decay * t) / forS), 0)
+    sound[from + i] = (sound[from + i] ?? 0) + gain * envelope * value
+  }
+}
+
+function noise(sound: Sound, { atS = 0, forS, gain = 0.5, lowHz, highHz, seed, decay = 0 }: Noise): void {
+  const next = stream(seed)
+  const [from, length] = [Math.round(atS * RATE), Math.round(forS * RATE)]
+  const [soft, deep] = [highHz, lowHz].map((hz) => 1 - Math.exp((-2 * Math.PI * hz) / RATE)) as [number, number]
+  let [a, b] = [0, 0]
+  for (let i = 0; i < length && from + i < sound.length; i++) {
+    a += soft * (next() * 2 - 1 - a)
+    b += deep * (a - b)
+    const k = i / length
+    const envelope = decay > 0 ? Math.min(1, k * 20) * Math.exp(-decay * k) : Math.sin(Math.PI * k)
+    sound[from + i] = (sound[from + i] ?? 0) + gain * envelope * (a - b)
+  }
+}
+
+const made = (seconds: number, draw: (sound: Sound) => void): Sound => {
+  const sound = new Float32Array(Math.round(seconds * RATE))
+  draw(sound)
+  return sound
+}
+const SOUNDS: Readonly<Record<string, () => Sound>> = {
+  tap: () =>
+    made(
+      0.14,
+      (s) => (tone(s, { hz: 880, forS: 0.12, decay: 7, partials: [1, 0.2], slide: -1.5 }), noise(s, { forS: 0.02, gain: 0.2, lowHz: 1500, highHz: 6000, seed: 1, decay: 3 })),
+    ),
+  success: () => made(1.2, (s) => [659.25, 783.99, 987.77, 1318.5].forEach((hz, i) => tone(s, { atS: i * 0.11, hz, forS: 0.85, partials: [1, 0.25, 0.12] }))),
+  'think-again': () => made(0.7, (s) => [523.25, 440].forEach((hz, i) => tone(s, { atS: i * 0.2, hz, forS: 0.42, decay: 4, partials: [1, 0.3] }))),
+  page: () =>
+    made(0.5, (s) => (noise(s, { forS: 0.34, gain: 0.8, lowHz: 900, highHz: 7000, seed: 5 }), noise(s, { atS: 0.26, forS: 0.2, lowHz: 400, highHz: 3000, seed: 9, decay: 8 }))),
+  lamp: () =>
+    made(
+      1.8,
+      (s) => (
+        noise(s, { forS: 0.08, gain: 0.7, lowHz: 120, highHz: 900, seed: 3, decay: 5 }),
+        [261.63, 329.63, 392, 523.25, 659.25].forEach((hz, i) => tone(s, { atS: 0.08 + i * 0.07, hz, forS: 1.5, gain: 0.3, decay: 3.5 }))
+      ),
+    ),
+  spit: () =>
+    made(0.28, (s) => (noise(s, { forS: 0.07, gain: 0.7, lowHz: 700, highHz: 4000, seed: 11, decay: 4 }), tone(s, { atS: 0.03, hz: 392, forS: 0.2, decay: 4, slide: 2.5 }))),
+  clunk: () =>
+    made(0.34, (s) => (tone(s, { hz: 130.81, forS: 0.3, decay: 8, partials: [1, 0.6, 0.4] }), noise(s, { forS: 0.09, gain: 0.7, lowHz: 150, highHz: 1400, seed: 13, decay: 6 }))),
+  scrub: () => made(0.26, (s) => [0, 0.12].forEach((atS, i) => noise(s, { atS, forS: 0.11, gain: 0.6, lowHz: 1200, highHz: 5200, seed: 17 + i }))),
+  squeak: () => made(0.24, (s) => tone(s, { hz: 1046.5, forS: 0.2, gain: 0.3, decay: 3, partials: [1, 0.1], slide: 1.6 })),
+  'cap-click': () => made(0.2, (s) => (noise(s, { forS: 0.02, lowHz: 900, highHz: 5000, seed: 23, decay: 4 }), tone(s, { atS: 0.04, hz: 659.25, forS: 0.14, decay: 8 }))),
+  spring: () => made(0.5, (s) => tone(s, { hz: 196, forS: 0.46, decay: 4, partials: [1, 0.5, 0.3], slide: 1.1 })),
+}
+
+function wav(sound: Sound): Buffer {
+  const peak = sound.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-6)
+  const bytes = Buffer.alloc(44 + sound.length * 2)
+  bytes.write('RIFF', 0)
+  bytes.writeUInt32LE(36 + sound.length * 2, 4)
+  bytes.write('WAVEfmt ', 8)
+  bytes.writeUInt32LE(16, 16)
+  bytes.writeUInt16LE(1, 20)
+  bytes.writeUInt16LE(1, 22)
+  bytes.writeUInt32LE(RATE, 24)
+  bytes.writeUInt32LE(RATE * 2, 28)
+  bytes.writeUInt16LE(2, 32)
+  bytes.writeUInt16LE(16, 34)
+  bytes.write('data', 36)
+  bytes.writeUInt32LE(sound.length * 2, 40)
+  sound.forEach((value, i) => bytes.writeInt16LE(Math.round(((value * PEAK) / peak) * 32767), 44 + i * 2))
+  return bytes
+}
+
+mkdirSync('assets/sound', { recursive: true })
+for (const [name, make] of Object.entries(SOUNDS)) {
+  const raw = `assets/sound/${name}.wav`
+  writeFileSync(raw, wav(make()))
+  execFileSync('ffmpeg', ['-y', '-loglevel', 'error', '-i', raw, '-ac', '1', '-b:a', '48k', '-map_metadata', '-1', '-fflags', '+bitexact', `assets/sound/${name}.mp3`])
+  rmSync(raw)
+}
+console.log(`${Object.keys(SOUNDS).length} sounds in assets/sound`)
