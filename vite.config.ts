@@ -1,14 +1,23 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 import { contentPlugin } from './src/content/vite-plugin'
 import { phaserAlias, phaserSlim } from './tools/phaser-slim'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
+/** Licences ask to go wherever the code and the fonts go. */
+const licences: Plugin = {
+  name: 'licences',
+  generateBundle() {
+    for (const fileName of ['LICENSE', 'THIRD_PARTY.md']) this.emitFile({ type: 'asset', fileName, source: readFileSync(`${root}${fileName}`, 'utf8') })
+  },
+}
+
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [contentPlugin(root), phaserSlim()],
+  plugins: [contentPlugin(root), phaserSlim(), licences],
   define: { global: 'globalThis' },
   resolve: { alias: phaserAlias },
   optimizeDeps: { exclude: ['phaser'] },

@@ -22,6 +22,7 @@ export function Ks2Front({ sheet, name, t }: FrontProps) {
       <header class="pl-head">
         <BayHead />
         <FrontHead sheet={sheet} name={name} t={t} />
+        <MarkKey t={t} />
       </header>
       <div class="pl-columns">
         <div class="pl-column">
@@ -35,7 +36,6 @@ export function Ks2Front({ sheet, name, t }: FrontProps) {
           {sheet.groups.filter(isSecondColumn).map((group) => (
             <Group key={group.section} group={group} t={t} />
           ))}
-          <MarkKey t={t} />
         </div>
       </div>
       <OwnWords promises={sheet.ownWords} t={t} />

@@ -23,7 +23,7 @@ const LONGEST_NAME = 30
 
 export function PledgePage({ sheet, t, tools, backHref }: PledgePageProps) {
   const [name, setName] = useState('')
-  const desk = useRef<HTMLDivElement>(null)
+  const desk = useRef<HTMLElement>(null)
   const { isFlowing } = usePaperFit(desk)
   usePrintOnly(desk)
 
@@ -69,7 +69,7 @@ export function PledgePage({ sheet, t, tools, backHref }: PledgePageProps) {
           </a>
         </div>
       </div>
-      <div class="pl-desk" ref={desk}>
+      <section class="pl-desk" aria-label={t('preview')} ref={desk}>
         <article class="pl-paper">
           <Rope />
           <Front sheet={sheet} name={name.trim()} t={t} />
@@ -78,7 +78,7 @@ export function PledgePage({ sheet, t, tools, backHref }: PledgePageProps) {
           <PlainFrame />
           <BackFace sheet={sheet} t={t} />
         </article>
-      </div>
+      </section>
     </div>
   )
 }

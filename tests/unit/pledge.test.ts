@@ -52,7 +52,11 @@ describe.each(STAGES)('the pledge of %s', (stage) => {
   })
 
   it('leaves the school’s own contact as a line to write on', () => {
-    expect(sheetOf(stage).help.filter((line) => line.isToWriteOn).map((line) => line.id)).toEqual(['school'])
+    expect(
+      sheetOf(stage)
+        .help.filter((line) => line.isToWriteOn)
+        .map((line) => line.id),
+    ).toEqual(['school'])
   })
 
   it('has all eleven points for grown-ups, the closing, and the form’s fields in its order', () => {
@@ -60,7 +64,14 @@ describe.each(STAGES)('the pledge of %s', (stage) => {
     expect(sheet.points).toHaveLength(11)
     expect(sheet.points).toEqual(policy.parents.points)
     expect(sheet.closing).toBe(policy.parents.closing)
-    expect(sheet.fields.map((field) => field.label.toLowerCase().replace('’', "'"))).toEqual(["child's name", 'class', 'date', "parent or carer's name", "parent or carer's signature", 'date'])
+    expect(sheet.fields.map((field) => field.label.toLowerCase().replace('’', "'"))).toEqual([
+      "child's name",
+      'class',
+      'date',
+      "parent or carer's name",
+      "parent or carer's signature",
+      'date',
+    ])
   })
 
   it('holds the grown-up to promises too, and not to take the tablet away', () => {

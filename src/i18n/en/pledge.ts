@@ -30,14 +30,14 @@ export const pledge = {
   hardWhen: 'This is hard when',
   soIWill: 'so I will',
   mark: 'My mark',
-  markAside: "(ours, not on the school's form)",
+  markAside: '(ours, not on the school’s form)',
   className: 'Class',
   date: 'Date',
-  markNote: "My mark is our own idea. It is not on the school's form.",
+  markNote: 'My mark is our own idea. It is not on the school’s form.',
 
   // the back
   backTitle: 'For the grown-ups at home',
-  policyApplies: "The school's own policy applies:",
+  policyApplies: 'The school’s own policy applies:',
   policyHint: '(its name, date or address)',
   agreeTitle: 'What the school asks parents and carers to agree',
   promiseTitle: 'My promises to you',
