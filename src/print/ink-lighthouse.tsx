@@ -2,7 +2,7 @@
 import { Ink } from './ink'
 
 /** Lines that lean across any stripe, however high its words make it. */
-const HATCH = Array.from({ length: 90 }, (_, n) => `M-1 ${n * 1.55}L33 ${n * 1.55 - 17}`).join('')
+const HATCH = Array.from({ length: 90 }, (_, n) => `M-1 ${n * 1.55}L67 ${n * 1.55 - 34}`).join('')
 
 export function StripeHatch() {
   return (
