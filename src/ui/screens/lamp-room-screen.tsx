@@ -17,6 +17,7 @@ export function LampRoomScreen({ screen }: { screen: Extract<Screen, { name: 'la
         {t('ui.lampRoomTitle')}
       </h1>
       <Say line={screen.line} />
+      <div class="boards" />
       <div class="foot lamproom__foot">
         <section class="plate reason lamproom__promises">
           <h2 class="tab">{t('ui.myPromises')}</h2>
