@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'vite'
 import { contentPlugin } from './src/content/vite-plugin'
+import { firstScreen } from './tools/first-screen'
 import { phaserAlias, phaserSlim } from './tools/phaser-slim'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -17,7 +18,8 @@ const licences: Plugin = {
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [contentPlugin(root), phaserSlim(), licences],
+  plugins: [contentPlugin(root), phaserSlim(), firstScreen(() => [contentPlugin(root)]), licences],
+  json: { namedExports: false },
   define: { global: 'globalThis' },
   resolve: { alias: phaserAlias },
   optimizeDeps: { exclude: ['phaser'] },

@@ -23,6 +23,9 @@ const UNUSED = [
   /device\/CanvasFeatures\.js$/,
 ]
 
+/** Phaser tries a WebGL context out as soon as it is read, half a second on a slow tablet; the stage makes the one it uses and says when it can't. */
+const FEATURES = 'module.exports = { canvas: true, webGL: true, littleEndian: true, support32bit: true };\n'
+
 export const phaserAlias = [
   { find: /^phaser$/, replacement: ENTRY },
   { find: 'phaser-src', replacement: SOURCES },
@@ -36,6 +39,7 @@ export function phaserSlim(): Plugin {
       filter: { id: /phaser\/src\// },
       handler(code, id) {
         if (UNUSED.some((each) => each.test(id))) return 'module.exports = function Unused () {};\n'
+        if (/src\/device\/Features\.js$/.test(id)) return FEATURES
         if (/src\/math\/index\.js$/.test(id)) return "var R=require('./random-data-generator/RandomDataGenerator');module.exports={RND:new R(),RandomDataGenerator:R};"
         return code.replace(/typeof ([A-Z][A-Z0-9_]+)\b/g, (whole, flag: string) => (flag === 'WEBGL_RENDERER' ? 'true' : OFF.includes(flag) ? 'false' : whole))
       },

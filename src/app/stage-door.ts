@@ -17,7 +17,6 @@ export function openStageWhenIdle(host: HTMLElement, onStage: (hasStage: boolean
 
   async function open(): Promise<void> {
     try {
-      if (!hasWebGl()) throw new Error('no WebGL')
       const { openStage } = await import('../stage/stage')
       stage = await openStage(host)
       stage.calm(isCalm)
@@ -41,7 +40,7 @@ export function openStageWhenIdle(host: HTMLElement, onStage: (hasStage: boolean
     onStage(false)
   }
   // After the first paint, so that the first screen can be read and pressed before Phaser is fetched.
-  requestAnimationFrame(() => setTimeout(() => void open()))
+  whenPainted(() => void open())
 
   return {
     show(tableau) {
@@ -58,10 +57,8 @@ export function openStageWhenIdle(host: HTMLElement, onStage: (hasStage: boolean
   }
 }
 
-function hasWebGl(): boolean {
-  try {
-    return document.createElement('canvas').getContext('webgl') !== null
-  } catch {
-    return false
-  }
+/** Once the first screen has been painted and the main thread has nothing to do (Safari can't say so: there, a moment later). */
+function whenPainted(then: () => void): void {
+  const idle = (): unknown => ('requestIdleCallback' in globalThis ? requestIdleCallback(then, { timeout: 1000 }) : setTimeout(then, 100))
+  requestAnimationFrame(() => setTimeout(idle))
 }

@@ -2,6 +2,9 @@
 import { Game, Scale, Scene, WEBGL } from 'phaser'
 import { makeLightTextures } from './light'
 
+/** Paper has its soft edge in its picture; and a class's tablets are on battery. */
+const CONTEXT: WebGLContextAttributes = { alpha: false, antialias: false, stencil: false, powerPreference: 'low-power' }
+
 export interface Theatre {
   readonly game: Game
   readonly scene: Scene
@@ -11,10 +14,16 @@ export interface Theatre {
   destroy(): void
 }
 
+/** Throws where the browser gives no WebGL. */
 export async function openTheatre(parent: HTMLElement): Promise<Theatre> {
+  const canvas = document.createElement('canvas')
+  const context = canvas.getContext('webgl', CONTEXT)
+  if (!context) throw new Error('This browser gives no WebGL')
   const scene = new Scene('theatre')
   const game = new Game({
     type: WEBGL,
+    canvas,
+    context: context as unknown as CanvasRenderingContext2D, // the field's type is older than WebGL
     parent,
     width: 16,
     height: 9,
@@ -27,8 +36,6 @@ export async function openTheatre(parent: HTMLElement): Promise<Theatre> {
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
     render: {
       maxTextures: 1, // phaser#7372: wedges from a second texture in rotated sprites
-      antialiasGL: false, // paper has its soft edge in its picture
-      powerPreference: 'low-power',
       stencil: false,
     },
     images: { default: null, missing: null, white: null } as unknown as Record<string, string>,

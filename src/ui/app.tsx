@@ -13,27 +13,22 @@ import { LevelScreen } from './screens/level-screen'
 import { MapScreen } from './screens/map-screen'
 import { TitleScreen } from './screens/title-screen'
 import type { Acts, Screen, View } from './view'
-import './styles/styles'
+import { tellWindow } from './window'
 
 /** Draws the whole interface for one view. What has the focus is updated, never rebuilt. */
-export function drawApp(host: HTMLElement, view: View, acts: Acts): void {
-  render(
-    <Provide value={{ view, acts }}>
-      <App view={view} acts={acts} />
-    </Provide>,
-    host,
-  )
-}
+export const drawApp = (host: HTMLElement, view: View, acts: Acts): void => render(<House view={view} acts={acts} />, host)
+
+export const House = (props: { view: View; acts: Acts }) => (
+  <Provide value={props}>
+    <App {...props} />
+  </Provide>
+)
 
 function App({ view, acts }: { view: View; acts: Acts }) {
   const { window, settings } = view
   useLayoutEffect(() => {
+    tellWindow(window, settings)
     const { dataset } = document.documentElement
-    dataset['size'] = window.shape === 'upright' ? 'tall' : window.shape
-    dataset['flow'] = window.isBelow ? 'below' : 'over'
-    dataset['low'] = String(window.isLow)
-    dataset['text'] = String(settings.text)
-    dataset['calm'] = String(settings.isCalm)
     dataset['screen'] = view.screen.name
     dataset['toy'] = String(isToy(view.screen))
     dataset['picture'] = view.hasStage ? 'moving' : 'still'

@@ -59,6 +59,28 @@ test('no sound is fetched before a press', async ({ page }) => {
   expect(sounds).toEqual([])
 })
 
+test('the doors are there before the game is, and lead on once it comes', async ({ page }) => {
+  let arrive = (): void => undefined
+  const isLetIn = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  await page.route(/controller-[\w-]+\.js$/, async (route) => {
+    await isLetIn
+    await route.continue()
+  })
+  await page.goto(gameUrl())
+  await page.getByRole('link', { name: /Pebble Beach/ }).click()
+  arrive()
+  await expect(page.getByText('This is Pebble Beach.')).toBeVisible()
+})
+
+test('a game that can’t be fetched says so', async ({ page, complaints }) => {
+  await page.route(/controller-[\w-]+\.js$/, (route) => route.abort())
+  await page.goto(gameUrl())
+  await expect(page.getByRole('alert')).toHaveText(/could not be loaded/)
+  complaints.length = 0 // the browser tells of the lost file, too
+})
+
 test('the first screen can be read and pressed before Phaser is there', async ({ page }) => {
   await page.route(/stage-[\w-]+\.js$/, () => undefined) // never answered
   await open(page, '#/')

@@ -1,4 +1,5 @@
 // `npm test`: everything that must hold, from an empty clone. The last line sums all runners: "N passed, N failed".
+// `npm run test:long` is the same with what takes longer: every size of window, and many times the random tries.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { install, root } from './install.mjs'
@@ -10,7 +11,7 @@ needPdfTools()
 const results = `${root}test-results`
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
-const env = { ...process.env, ...(browser ? { CHROMIUM: browser } : {}) }
+const env = { ...process.env, ...(process.argv.includes('--long') ? { LONG: '1' } : {}), ...(browser ? { CHROMIUM: browser } : {}) }
 const sum = { passed: 0, failed: 0 }
 
 /** One step that passes or fails as a whole. */
@@ -46,7 +47,7 @@ runner(
     failed: report.numFailedTests + report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length,
   }),
 )
-if (step('build', ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']))
+if (step('build', ['node_modules/vite/bin/vite.js', 'build', '--configLoader', 'runner', '--logLevel', 'warn']))
   runner('browser tests', ['node_modules/@playwright/test/cli.js', 'test'], `${results}/e2e.json`, ({ stats }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky,

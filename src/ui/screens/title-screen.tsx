@@ -1,19 +1,16 @@
-import title from '../../../assets/art/places/title.json'
-import { coverFit, PICTURE } from '../../core/layout/fit'
-import { HUTS, type Spots } from '../../core/layout/maps'
 import { t } from '../../i18n/i18n'
-import { pieceOf, pieceUrl } from '../art'
+import { pieceUrl } from '../art'
 import { useView } from '../context'
 import { useFocusOn } from '../focus'
-import { SetLayer, spotStyle } from '../parts/set-layer'
+import { SetLayer } from '../parts/set-layer'
 import { Beacon, Tools } from '../parts/tools'
+import { type Door, doorStyle, HUT_PIECES, titleFit } from './title-layout'
 
 const LETTERS = [...t('ui.game')]
 
 export function TitleScreen() {
   const { window } = useView()
   const heading = useFocusOn<HTMLHeadingElement>('title')
-  const fit = coverFit(title.focus[window.shape] ?? PICTURE, window.widthPx, window.heightPx, 0)
   return (
     <main class="house title" data-stage="ks1">
       <h1 class="name" tabIndex={-1} ref={heading}>
@@ -23,9 +20,9 @@ export function TitleScreen() {
       </h1>
       <p class="strap">{t('ui.strap')}</p>
       <nav class="doors" aria-label={t('ui.where')}>
-        <SetLayer fit={fit}>
-          <Hut name="title-huta" href="#/beach" at={HUTS.beach} title={t('ui.doorBeach')} ages={t('ui.doorBeachAges')} />
-          <Hut name="title-hutb" href="#/bay" at={HUTS.bay} title={t('ui.doorBay')} ages={t('ui.doorBayAges')} />
+        <SetLayer fit={titleFit(window)}>
+          <Hut door="beach" href="#/beach" title={t('ui.doorBeach')} ages={t('ui.doorBeachAges')} />
+          <Hut door="bay" href="#/bay" title={t('ui.doorBay')} ages={t('ui.doorBayAges')} />
         </SetLayer>
       </nav>
       <Tools />
@@ -34,13 +31,13 @@ export function TitleScreen() {
   )
 }
 
-function Hut({ name, href, at, title: words, ages }: { name: string; href: string; at: Spots; title: string; ages: string }) {
+function Hut({ door, href, title, ages }: { door: Door; href: string; title: string; ages: string }) {
   const { window } = useView()
   return (
-    <a class="spot hut" href={href} style={spotStyle(at[window.shape], pieceOf(name), PICTURE)}>
-      <img src={pieceUrl(name)} alt="" />
+    <a class="spot hut" href={href} style={doorStyle(door, window)}>
+      <img src={pieceUrl(HUT_PIECES[door])} alt="" />
       <span class="plate hut__name">
-        <b>{words}</b>
+        <b>{title}</b>
         <span>{ages}</span>
       </span>
     </a>

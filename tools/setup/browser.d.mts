@@ -1,0 +1,3 @@
+/** Path of a browser, or undefined where Playwright has one of its own. */
+export function findBrowser(): Promise<string | undefined>
+export function needPdfTools(): void
