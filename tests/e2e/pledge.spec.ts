@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readLevels } from '../../src/content/vite-plugin'
 import { expect, open, test } from './game'
+import { faultsOnPaper } from './paper'
 
 const { policy } = readLevels('.')
 const plain = (text: string): string => text.replace(/[\s\u00ad-]+/g, '')
@@ -22,6 +23,22 @@ for (const stage of ['ks1', 'ks2'] as const)
     for (const rule of rules) expect(printed, rule.id).toContain(plain(rule.text))
     for (const point of policy?.parents.points ?? []) expect(printed, point.id).toContain(plain(point.text))
     for (const word of ['08001111', 'Childline', 'ceopeducation.co.uk', '999']) expect(printed).toContain(word)
+  })
+
+for (const stage of ['ks1', 'ks2'] as const)
+  test(`${stage}: nothing on the sheet is cut off or printed over something else`, async ({ page }) => {
+    await open(page, `#/pledge/${stage}`)
+    await expect(page.getByRole('button', { name: 'Print' })).toBeVisible()
+    await page.getByRole('textbox').fill('Maximiliana Wolfeschlegelstein')
+    await page.emulateMedia({ media: 'print' })
+    await page.evaluate(() => document.fonts.ready.then(() => true))
+    expect(await faultsOnPaper(page)).toEqual([])
+    // the check itself sees a line that is pushed off the sheet
+    await page.evaluate(() => {
+      const line = document.querySelector<HTMLElement>('.pl-paper li')
+      if (line) line.style.transform = 'translateX(-60mm)'
+    })
+    expect((await faultsOnPaper(page)).length).toBeGreaterThan(0)
   })
 
 test('a typed name is printed, never kept and never in the title', async ({ page }) => {
