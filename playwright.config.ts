@@ -12,7 +12,7 @@ export default defineConfig({
   use: {
     viewport: { width: 1024, height: 768 },
     launchOptions: {
-      ...(process.env['CHROMIUM'] ? { executablePath: process.env['CHROMIUM'] } : {}),
+      ...(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {}),
       args: [
         '--no-sandbox',
         '--disable-quic',

@@ -22,7 +22,7 @@ export function openStageWhenIdle(host: HTMLElement, onStage: (hasStage: boolean
       stage.calm(isCalm)
       host.querySelector('canvas')?.addEventListener('webglcontextlost', close)
       if (wanted) await stage.show(wanted)
-      host.dataset['ready'] = 'true'
+      host.dataset.ready = 'true'
       onStage(true)
     } catch {
       close()
@@ -36,7 +36,7 @@ export function openStageWhenIdle(host: HTMLElement, onStage: (hasStage: boolean
     }
     stage = undefined
     host.querySelector('canvas')?.remove()
-    host.dataset['ready'] = 'false'
+    host.dataset.ready = 'false'
     onStage(false)
   }
   // After the first paint, so that the first screen can be read and pressed before Phaser is fetched.

@@ -103,7 +103,9 @@ export function openAudio(events: SpeechEvents, cues: Readonly<Record<string, st
       const follow = (): void => {
         const ms = Number(howl.seek()) * 1000
         const at = line.clip.words.filter(([start]) => ms >= start).length - 1
-        if (at !== word && mine === turn) events.onWord(line.line, (word = at))
+        if (at === word || mine !== turn) return
+        word = at
+        events.onWord(line.line, at)
       }
       const end = (): void => {
         clearInterval(timers[0])

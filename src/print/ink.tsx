@@ -15,6 +15,7 @@ interface InkProps {
 
 export function Ink({ class: name, wide, high, says, isStretched = false, pen = 0.45, children }: InkProps) {
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: it has a label, or is hidden; a title would show as a tip on screen
     <svg
       class={name}
       viewBox={`0 0 ${wide} ${high}`}

@@ -6,9 +6,9 @@ export function usePrintOnly(paper: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const way: HTMLElement[] = []
     for (let above = paper.current?.parentElement; above; above = above.parentElement) way.push(above)
-    for (const above of way) above.dataset['holdsPaper'] = ''
+    for (const above of way) above.dataset.holdsPaper = ''
     return () => {
-      for (const above of way) delete above.dataset['holdsPaper']
+      for (const above of way) delete above.dataset.holdsPaper
     }
   }, [paper])
 }

@@ -87,24 +87,23 @@ export async function openStage(host: HTMLElement): Promise<Stage> {
   observer.observe(host)
 
   function expressionOf(name: Expression) {
-    const found = EXPRESSIONS[name] ?? EXPRESSIONS['calm']
+    const found = EXPRESSIONS[name] ?? EXPRESSIONS.calm
     if (!found) throw new Error('The people have no expressions: run "npm run art"')
     return found
   }
 
   /** People take up what the tableau says of them; what is as it was is left alone. */
   function act(tableau: Tableau, spec: PlaceSpec): void {
-    Object.entries(tableau.cast).forEach(([person, player], i) => {
+    for (const [i, [person, player]] of Object.entries(tableau.cast).entries()) {
       const to = expressionOf(player.expression)
       const pose = player.pose ?? (spec.stands[player.stand]?.sits ? SITTING_POSE : IDLE_POSE)
       const was = actings.get(person)
       const nowMs = clock.nowMs
       const start: Acting = { from: to, to, changedAtMs: 0, gaze: { x: 0, y: 0 }, pose, posedAtMs: 0, phaseMs: i * 1370, isCalm }
-      if (!was) return void actings.set(person, start)
-      const changed = was.to === to ? {} : { from: was.to, to, changedAtMs: nowMs }
-      const posed = was.pose === pose ? {} : { pose, posedAtMs: nowMs }
-      actings.set(person, { ...was, ...changed, ...posed })
-    })
+      const changed = !was || was.to === to ? {} : { from: was.to, to, changedAtMs: nowMs }
+      const posed = !was || was.pose === pose ? {} : { pose, posedAtMs: nowMs }
+      actings.set(person, { ...(was ?? start), ...changed, ...posed })
+    }
     if (!shown) return
     for (const light of shown.place.lights.values()) light.level = tableau.light
     clock.nudge()
@@ -131,7 +130,7 @@ export async function openStage(host: HTMLElement): Promise<Stage> {
     const urls: Record<string, string> = {}
     for (const { picture } of spec.planes) if (picture) urls[`set/${picture}`] = layerUrl(spec.name, picture)
     for (const person of people) urls[`person/${person}`] = personUrl(person)
-    if (kind) urls['toy'] = toyUrl(kind)
+    if (kind) urls.toy = toyUrl(kind)
     const pictures = await loadPictures(urls)
     if (turn !== entrances) return letGo(pictures) // somewhere else was asked for meanwhile
     clear()
@@ -175,7 +174,10 @@ export async function openStage(host: HTMLElement): Promise<Stage> {
       for (const [name, { speech: _, ...acting }] of actings) actings.set(name, { ...acting, gaze: { x: 0, y: 0 } })
       clock.nudge()
     },
-    drag: (thing, to) => void (toy?.view.drag(thing, to), clock.nudge()),
+    drag(thing, to) {
+      toy?.view.drag(thing, to)
+      clock.nudge()
+    },
     calm(value) {
       isCalm = value
       if (value) motion.finish()

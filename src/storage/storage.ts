@@ -11,7 +11,11 @@ export interface StoragePort {
 export function openStorage(): StoragePort {
   return {
     read: () => attempt(() => localStorage.getItem(KEY), null),
-    write: (text) => attempt(() => (localStorage.setItem(KEY, text), true), false),
+    write: (text) =>
+      attempt(() => {
+        localStorage.setItem(KEY, text)
+        return true
+      }, false),
     clear: () => attempt(() => localStorage.removeItem(KEY), undefined),
   }
 }

@@ -29,9 +29,9 @@ function App({ view, acts }: { view: View; acts: Acts }) {
   useLayoutEffect(() => {
     tellWindow(window, settings)
     const { dataset } = document.documentElement
-    dataset['screen'] = view.screen.name
-    dataset['toy'] = String(isToy(view.screen))
-    dataset['picture'] = view.hasStage ? 'moving' : 'still'
+    dataset.screen = view.screen.name
+    dataset.toy = String(isToy(view.screen))
+    dataset.picture = view.hasStage ? 'moving' : 'still'
   })
   return (
     <>

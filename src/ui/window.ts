@@ -4,9 +4,9 @@ import type { Settings } from '../core/settings/settings'
 /** Tells the styles, on <html>, what kind of window they are in; until then the page shows nothing. */
 export function tellWindow(window: WindowKind, { text, isCalm }: Pick<Settings, 'text' | 'isCalm'>): void {
   const { dataset } = document.documentElement
-  dataset['flow'] = window.isBelow ? 'below' : 'over'
-  dataset['low'] = String(window.isLow)
-  dataset['text'] = String(text)
-  dataset['calm'] = String(isCalm)
-  dataset['size'] = window.shape === 'upright' ? 'tall' : window.shape
+  dataset.flow = window.isBelow ? 'below' : 'over'
+  dataset.low = String(window.isLow)
+  dataset.text = String(text)
+  dataset.calm = String(isCalm)
+  dataset.size = window.shape === 'upright' ? 'tall' : window.shape
 }

@@ -13,7 +13,7 @@ import { serve } from '../../tools/setup/serve.mjs'
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 /** Runs in the page; a file of its own, for what tsx compiles needs helpers that a page has not. */
 const SEEN = join(ROOT, 'tests/bench/seen.js')
-const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 7)
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 7)
 const CPU_SLOWDOWN = 6
 const LINE = { offline: false, latency: 60, downloadThroughput: 5_000_000 / 8, uploadThroughput: 1_000_000 / 8 }
 /** A page has come to rest when its main thread has had no task over 50 ms, and the line has carried nothing, for so long. */

@@ -2,11 +2,11 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
 
 export { expect }
-export const gameUrl = (): string => process.env['GAME_URL'] ?? ''
+export const gameUrl = (): string => process.env.GAME_URL ?? ''
 /** An old tablet; and in the long run a Chromebook, a board and a phone, too. */
 export const WINDOWS = [
   { width: 1024, height: 768 },
-  ...(process.env['LONG'] === '1'
+  ...(process.env.LONG === '1'
     ? [
         { width: 1366, height: 768 },
         { width: 1920, height: 1080 },

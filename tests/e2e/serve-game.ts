@@ -4,6 +4,6 @@ import { serve } from '../../tools/setup/serve.mjs'
 
 export default async function serveGame(): Promise<() => void> {
   const { url, close } = await serve(fileURLToPath(new URL('../../dist', import.meta.url)), { base: '/school/beacon-bay/' })
-  process.env['GAME_URL'] = url
+  process.env.GAME_URL = url
   return close
 }

@@ -73,16 +73,16 @@ describe('a save', () => {
   it('of a later version is read as far as it is known, and marked not to be written over', () => {
     const { progress: read, isNewer } = readSave(JSON.stringify({ version: SAVE_VERSION + 1, lamps: { a: { visits: 1, turn: 1, promise: '' } } }))
     expect(isNewer).toBe(true)
-    expect(read.lamps['a']).toBeDefined()
+    expect(read.lamps.a).toBeDefined()
   })
   it('of an older version goes through every migration between', () => {
     const form = {
       version: 3,
       migrations: {
-        1: (save: Readonly<Record<string, unknown>>) => ({ ...save, lamps: save['lights'] }),
+        1: (save: Readonly<Record<string, unknown>>) => ({ ...save, lamps: save.lights }),
         2: (save: Readonly<Record<string, unknown>>) => ({
           ...save,
-          lamps: Object.fromEntries((save['lamps'] as string[]).map((id) => [id, { visits: 1, turn: 1, promise: '' }])),
+          lamps: Object.fromEntries((save.lamps as string[]).map((id) => [id, { visits: 1, turn: 1, promise: '' }])),
         }),
       },
     }

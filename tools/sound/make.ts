@@ -54,37 +54,41 @@ function noise(sound: Sound, { atS = 0, forS, gain = 0.5, lowHz, highHz, seed, d
   }
 }
 
-const made = (seconds: number, draw: (sound: Sound) => void): Sound => {
+type Voice = (sound: Sound) => void
+const tones =
+  (...each: readonly Tone[]): Voice =>
+  (sound) => {
+    for (const one of each) tone(sound, one)
+  }
+const noises =
+  (...each: readonly Noise[]): Voice =>
+  (sound) => {
+    for (const one of each) noise(sound, one)
+  }
+function made(seconds: number, ...voices: readonly Voice[]): Sound {
   const sound = new Float32Array(Math.round(seconds * RATE))
-  draw(sound)
+  for (const voice of voices) voice(sound)
   return sound
 }
+const row = (hz: readonly number[], note: (i: number) => Omit<Tone, 'hz'>): Tone[] => hz.map((each, i) => ({ hz: each, ...note(i) }))
+
 const SOUNDS: Readonly<Record<string, () => Sound>> = {
-  tap: () =>
-    made(
-      0.14,
-      (s) => (tone(s, { hz: 880, forS: 0.12, decay: 7, partials: [1, 0.2], slide: -1.5 }), noise(s, { forS: 0.02, gain: 0.2, lowHz: 1500, highHz: 6000, seed: 1, decay: 3 })),
-    ),
-  success: () => made(1.2, (s) => [659.25, 783.99, 987.77, 1318.5].forEach((hz, i) => tone(s, { atS: i * 0.11, hz, forS: 0.85, partials: [1, 0.25, 0.12] }))),
-  'think-again': () => made(0.7, (s) => [523.25, 440].forEach((hz, i) => tone(s, { atS: i * 0.2, hz, forS: 0.42, decay: 4, partials: [1, 0.3] }))),
-  page: () =>
-    made(0.5, (s) => (noise(s, { forS: 0.34, gain: 0.8, lowHz: 900, highHz: 7000, seed: 5 }), noise(s, { atS: 0.26, forS: 0.2, lowHz: 400, highHz: 3000, seed: 9, decay: 8 }))),
+  tap: () => made(0.14, tones({ hz: 880, forS: 0.12, decay: 7, partials: [1, 0.2], slide: -1.5 }), noises({ forS: 0.02, gain: 0.2, lowHz: 1500, highHz: 6000, seed: 1, decay: 3 })),
+  success: () => made(1.2, tones(...row([659.25, 783.99, 987.77, 1318.5], (i) => ({ atS: i * 0.11, forS: 0.85, partials: [1, 0.25, 0.12] })))),
+  'think-again': () => made(0.7, tones(...row([523.25, 440], (i) => ({ atS: i * 0.2, forS: 0.42, decay: 4, partials: [1, 0.3] })))),
+  page: () => made(0.5, noises({ forS: 0.34, gain: 0.8, lowHz: 900, highHz: 7000, seed: 5 }, { atS: 0.26, forS: 0.2, lowHz: 400, highHz: 3000, seed: 9, decay: 8 })),
   lamp: () =>
     made(
       1.8,
-      (s) => (
-        noise(s, { forS: 0.08, gain: 0.7, lowHz: 120, highHz: 900, seed: 3, decay: 5 }),
-        [261.63, 329.63, 392, 523.25, 659.25].forEach((hz, i) => tone(s, { atS: 0.08 + i * 0.07, hz, forS: 1.5, gain: 0.3, decay: 3.5 }))
-      ),
+      noises({ forS: 0.08, gain: 0.7, lowHz: 120, highHz: 900, seed: 3, decay: 5 }),
+      tones(...row([261.63, 329.63, 392, 523.25, 659.25], (i) => ({ atS: 0.08 + i * 0.07, forS: 1.5, gain: 0.3, decay: 3.5 }))),
     ),
-  spit: () =>
-    made(0.28, (s) => (noise(s, { forS: 0.07, gain: 0.7, lowHz: 700, highHz: 4000, seed: 11, decay: 4 }), tone(s, { atS: 0.03, hz: 392, forS: 0.2, decay: 4, slide: 2.5 }))),
-  clunk: () =>
-    made(0.34, (s) => (tone(s, { hz: 130.81, forS: 0.3, decay: 8, partials: [1, 0.6, 0.4] }), noise(s, { forS: 0.09, gain: 0.7, lowHz: 150, highHz: 1400, seed: 13, decay: 6 }))),
-  scrub: () => made(0.26, (s) => [0, 0.12].forEach((atS, i) => noise(s, { atS, forS: 0.11, gain: 0.6, lowHz: 1200, highHz: 5200, seed: 17 + i }))),
-  squeak: () => made(0.24, (s) => tone(s, { hz: 1046.5, forS: 0.2, gain: 0.3, decay: 3, partials: [1, 0.1], slide: 1.6 })),
-  'cap-click': () => made(0.2, (s) => (noise(s, { forS: 0.02, lowHz: 900, highHz: 5000, seed: 23, decay: 4 }), tone(s, { atS: 0.04, hz: 659.25, forS: 0.14, decay: 8 }))),
-  spring: () => made(0.5, (s) => tone(s, { hz: 196, forS: 0.46, decay: 4, partials: [1, 0.5, 0.3], slide: 1.1 })),
+  spit: () => made(0.28, noises({ forS: 0.07, gain: 0.7, lowHz: 700, highHz: 4000, seed: 11, decay: 4 }), tones({ atS: 0.03, hz: 392, forS: 0.2, decay: 4, slide: 2.5 })),
+  clunk: () => made(0.34, tones({ hz: 130.81, forS: 0.3, decay: 8, partials: [1, 0.6, 0.4] }), noises({ forS: 0.09, gain: 0.7, lowHz: 150, highHz: 1400, seed: 13, decay: 6 })),
+  scrub: () => made(0.26, noises(...[0, 0.12].map((atS, i) => ({ atS, forS: 0.11, gain: 0.6, lowHz: 1200, highHz: 5200, seed: 17 + i })))),
+  squeak: () => made(0.24, tones({ hz: 1046.5, forS: 0.2, gain: 0.3, decay: 3, partials: [1, 0.1], slide: 1.6 })),
+  'cap-click': () => made(0.2, noises({ forS: 0.02, lowHz: 900, highHz: 5000, seed: 23, decay: 4 }), tones({ atS: 0.04, hz: 659.25, forS: 0.14, decay: 8 })),
+  spring: () => made(0.5, tones({ hz: 196, forS: 0.46, decay: 4, partials: [1, 0.5, 0.3], slide: 1.1 })),
 }
 
 function wav(sound: Sound): Buffer {
@@ -102,7 +106,7 @@ function wav(sound: Sound): Buffer {
   bytes.writeUInt16LE(16, 34)
   bytes.write('data', 36)
   bytes.writeUInt32LE(sound.length * 2, 40)
-  sound.forEach((value, i) => bytes.writeInt16LE(Math.round(((value * PEAK) / peak) * 32767), 44 + i * 2))
+  for (const [i, value] of sound.entries()) bytes.writeInt16LE(Math.round(((value * PEAK) / peak) * 32767), 44 + i * 2)
   return bytes
 }
 

@@ -19,7 +19,7 @@ export function graphFaults(level: LevelFile, policy: Policy | undefined, at: At
     else if (statement && statement.stage !== level.stage) faults.push(at(['teaches', i], `"${id}" is a rule of ${statement.stage}, and this level is for ${level.stage}`))
   })
   if ((level.stage === 'ks1') !== (level.place === 'beach')) faults.push(at(['place'], 'KS1 levels are on the beach, KS2 levels on an island'))
-  level.scenes.forEach((scene, i) => faults.push(...sceneFaults(scene, ['scenes', i], at, level.stage === 'ks1')))
+  for (const [i, scene] of level.scenes.entries()) faults.push(...sceneFaults(scene, ['scenes', i], at, level.stage === 'ks1'))
   faults.push(...toyFaults(level, at))
   level.remember.forEach((question, i) => {
     if (!question.options.some((option) => option.fits)) faults.push(at(['remember', i, 'options'], 'no answer fits'))
@@ -43,7 +43,7 @@ function sceneFaults(scene: FileScene, path: Path, at: At, needsArt: boolean): F
   scene.choices.forEach((choice, i) => {
     const own = [...path, 'choices', i]
     watch(choice.plays, [...own, 'plays'])
-    choice.steps.forEach((step, k) => step.options.forEach((option, o) => watch(option.plays, [...own, 'steps', k, 'options', o, 'plays'])))
+    for (const [k, step] of choice.steps.entries()) for (const [o, option] of step.options.entries()) watch(option.plays, [...own, 'steps', k, 'options', o, 'plays'])
     faults.push(...choiceFaults(choice, own, at))
     if (scene.needsGrownUp && !choice.grownUp) faults.push(at(own, 'a grown-up must know by the end of every path of this scene: say who in `grownUp`'))
     if (needsArt && !choice.art) faults.push(at(own, 'a KS1 choice needs a picture: children who play this can’t read yet'))
@@ -78,11 +78,8 @@ function toyFaults(level: LevelFile, at: At): Fault[] {
     for (const visit of [1, 2] as const) if (!rows.some((row) => row.visit === visit || row.visit === 'both')) faults.push(at(['toy', field], `nothing here is for visit ${visit}`))
   }
   if (toy.kind === 'sort') {
-    toy.things.forEach((thing, i) =>
-      thing.goes.forEach((id, k) => {
-        if (!toy.trays.some((tray) => tray.id === id)) faults.push(at(['toy', 'things', i, 'goes', k], `there is no tray "${id}"`))
-      }),
-    )
+    for (const [i, thing] of toy.things.entries())
+      for (const [k, id] of thing.goes.entries()) if (!toy.trays.some((tray) => tray.id === id)) faults.push(at(['toy', 'things', i, 'goes', k], `there is no tray "${id}"`))
     bothVisits(toy.things, 'things')
   } else bothVisits(toy.asks, 'asks')
   return faults

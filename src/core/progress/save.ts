@@ -18,9 +18,9 @@ export const writeSave = (progress: Progress): string => JSON.stringify({ versio
 export function readSave(text: string | null, form: SaveForm = SAVE_FORM): { readonly progress: Progress; readonly isNewer: boolean } {
   let save = parsed(text)
   if (!save) return { progress: NO_PROGRESS, isNewer: false }
-  const written = Number(save['version'])
+  const written = Number(save.version)
   for (let version = written; version < form.version; version++) save = form.migrations[version]?.(save) ?? save
-  const progress = { lamps: lampsOf(save['lamps']), places: placesOf(save['places']), settings: settingsOf(save['settings']) }
+  const progress = { lamps: lampsOf(save.lamps), places: placesOf(save.places), settings: settingsOf(save.settings) }
   return { progress, isNewer: written > form.version }
 }
 
@@ -40,8 +40,8 @@ function lampsOf(value: unknown): Progress['lamps'] {
   const rows = Object.entries(isObject(value) ? value : {})
   return Object.fromEntries(
     rows.flatMap(([id, lamp]): [string, Lamp][] => {
-      if (!isObject(lamp) || !isCount(lamp['visits'])) return []
-      return [[id, { visits: lamp['visits'], turn: isCount(lamp['turn']) ? lamp['turn'] : 1, promise: typeof lamp['promise'] === 'string' ? lamp['promise'] : '' }]]
+      if (!isObject(lamp) || !isCount(lamp.visits)) return []
+      return [[id, { visits: lamp.visits, turn: isCount(lamp.turn) ? lamp.turn : 1, promise: typeof lamp.promise === 'string' ? lamp.promise : '' }]]
     }),
   )
 }
@@ -53,16 +53,16 @@ function placesOf(value: unknown): Progress['places'] {
 }
 const isPlace = (place: unknown): boolean =>
   isObject(place) &&
-  typeof place['level'] === 'string' &&
-  isCount(place['visit']) &&
-  typeof place['seed'] === 'number' &&
-  Array.isArray(place['picked']) &&
-  isObject(place['at']) &&
-  typeof place['at']['step'] === 'string'
+  typeof place.level === 'string' &&
+  isCount(place.visit) &&
+  typeof place.seed === 'number' &&
+  Array.isArray(place.picked) &&
+  isObject(place.at) &&
+  typeof place.at.step === 'string'
 
 function settingsOf(value: unknown): Partial<Settings> {
   const rows = isObject(value) ? value : {}
   const flags = ['hasSound', 'hasVoice', 'isCalm'].filter((name) => typeof rows[name] === 'boolean').map((name) => [name, rows[name]])
-  const text = TEXT_SIZES.find((size) => size === rows['text'])
+  const text = TEXT_SIZES.find((size) => size === rows.text)
   return { ...Object.fromEntries(flags), ...(text ? { text } : {}) }
 }

@@ -35,7 +35,10 @@ const EYES = [
 export function openSortView(scene: Scene, motion: Motion, data: SortData, pxPerUnit: number): ToyView {
   const root = scene.add.container()
   const sprite = (frame: string): Sprite => createSprite(scene, motion, TEXTURE, frame, pxPerUnit)
-  const add = (one: Sprite): Sprite => (root.add(one.image), one)
+  const add = (one: Sprite): Sprite => {
+    root.add(one.image)
+    return one
+  }
   const ledge = add(sprite('ledge'))
   const source = add(sprite('parrot'))
   const trays = new Map(data.trays.map((tray) => [tray.id, add(sprite(tray.body === 'gulp' ? 'chest-open' : 'board'))]))
@@ -57,7 +60,7 @@ export function openSortView(scene: Scene, motion: Motion, data: SortData, pxPer
     ledge.put(shape === 'wide' ? 760 : 580, shape === 'wide' ? 790 : 1180, shape === 'wide' ? 1 : 0.72)
     for (const tray of layout.trays) trays.get(tray.id)?.put(tray.x, tray.y + tray.h / 2, tray.w / 340)
     const { x, y } = board ? trayAt(board.id) : { x: 0, y: 0 }
-    EYES.forEach(([dx, dy], i) => eyes[i]?.put(x + dx, y + dy, 1))
+    for (const [i, [dx, dy]] of EYES.entries()) eyes[i]?.put(x + dx, y + dy, 1)
   }
 
   /** Where a thing is when nothing moves. */
@@ -113,7 +116,7 @@ export function openSortView(scene: Scene, motion: Motion, data: SortData, pxPer
   }
 
   function stare(mood: 'sticks' | 'blushes'): void {
-    eyes.forEach((eye, i) =>
+    for (const [i, eye] of eyes.entries())
       motion.go(
         eye,
         'open',
@@ -121,8 +124,7 @@ export function openSortView(scene: Scene, motion: Motion, data: SortData, pxPer
         (k) => k,
         (k) => eye.frame(k === 1 || k < 0.02 * i ? 'eye-shut' : 'eye-open'),
         { afterMs: DROP_MS + 20 * i },
-      ),
-    )
+      )
     if (board) trays.get(board.id)?.squash(mood === 'blushes' ? 1.06 : 1.04, 0.96, DROP_MS)
   }
 

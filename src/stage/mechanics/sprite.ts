@@ -70,7 +70,11 @@ export function createSprite(scene: Scene, motion: Motion, texture: string, fram
     },
     fade(alpha, forMs, afterMs = 0) {
       let from: number | undefined
-      motion.go(sprite, 'alpha', forMs, EASE.inOut, (k) => void image.setAlpha((from ??= image.alpha) + (alpha - from) * k), { afterMs })
+      const change = (k: number): void => {
+        from ??= image.alpha
+        image.setAlpha(from + (alpha - from) * k)
+      }
+      motion.go(sprite, 'alpha', forMs, EASE.inOut, change, { afterMs })
     },
     show: (isShown) => void image.setVisible(isShown),
   }

@@ -40,6 +40,7 @@ export function BrushToy({ data, state, shape }: { data: BrushData; state: Brush
   const Label = ({ line }: { line: Line }) => <span class="plate thing__name">{words(line)}</span>
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys that the buttons inside let through; nothing here needs them
     <div class="box" onKeyDown={(event) => ['ArrowLeft', 'ArrowRight'].includes(event.key) && acts.toy({ do: 'stroke' })}>
       <Hotspot
         {...at('brush')}

@@ -55,6 +55,7 @@ export function SortToy({ data, state, shape }: { data: SortData; state: SortSta
   const sourceName = canSpit(state) ? t('ui.sourceLeft', source) : state.queue.length > 0 ? t('ui.sourceFull', source) : t('ui.sourceEmpty', source)
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys that the buttons inside let through; nothing here needs them
     <div class="box" ref={box} onKeyDown={(event) => event.key === 'Escape' && acts.toy({ do: 'put-back' })}>
       <Hotspot
         key="source"

@@ -43,6 +43,10 @@ function Switch({ label, isOn, onTurn }: { label: string; isOn: boolean; onTurn(
 function PutOut() {
   const acts = useActs()
   const [step, setStep] = useState<'rest' | 'sure' | 'done'>('rest')
+  const putOut = (): void => {
+    acts.putOut()
+    setStep('done')
+  }
   if (step === 'done') return <p role="status">{t('ui.putOutDone')}</p>
   if (step === 'rest')
     return (
@@ -53,7 +57,7 @@ function PutOut() {
   return (
     <div class="sheet__sure" role="group" aria-label={t('ui.putOut')}>
       <p>{t('ui.putOutSure')}</p>
-      <button class="switch" type="button" onClick={() => (acts.putOut(), setStep('done'))}>
+      <button class="switch" type="button" onClick={putOut}>
         {t('ui.putOutYes')}
       </button>
       <button class="switch" type="button" ref={(button) => button?.focus()} onClick={() => setStep('rest')}>

@@ -39,11 +39,9 @@ export async function brushTile(N = 384) {
       buf[i + 2] = k ? 205 : 92
       buf[i + 3] = Math.min(110, Math.abs(v) * 88)
     }
-  return (tile =
-    'data:image/png;base64,' +
-    (
-      await sharp(buf, { raw: { width: N, height: N, channels: 4 } })
-        .png()
-        .toBuffer()
-    ).toString('base64'))
+  const png = await sharp(buf, { raw: { width: N, height: N, channels: 4 } })
+    .png()
+    .toBuffer()
+  tile = `data:image/png;base64,${png.toString('base64')}`
+  return tile
 }
