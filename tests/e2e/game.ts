@@ -58,11 +58,12 @@ async function tabTo(page: Page, control: Locator): Promise<void> {
 
 export const isFocusPlaced = (page: Page): Promise<boolean> => page.evaluate(() => document.activeElement !== null && document.activeElement !== document.body)
 
-/** From where a level stands to its lamp: always the first choice, the toy by what its names say. */
-export async function playLevel(page: Page, hand: Hand): Promise<void> {
+/** From where a level stands to its lamp: always the first choice, the toy by what its names say. `look` is called before each press. */
+export async function playLevel(page: Page, hand: Hand, look: () => Promise<void> = async () => undefined): Promise<void> {
   for (let i = 0; i < 140; i++) {
     const kind = /scene--(\w+)/.exec((await page.locator('main').getAttribute('class')) ?? '')?.[1]
     expect(await isFocusPlaced(page)).toBe(true)
+    await look()
     if (kind === 'end') return
     if (kind === 'toy') await playToy(page, hand)
     else await press(page, await wayOn(page, kind), hand)

@@ -1,6 +1,6 @@
 // Makes the sound of every new or changed line: `npx tsx tools/voice/make.ts [scope or line id ...] [--again]`.
 // Each line is on disk as soon as it is made, so a stop loses nothing; --again makes the named lines anew.
-import { mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { faultText } from '../../src/core/level/fault'
@@ -8,6 +8,7 @@ import { collect, type SpokenLine } from './collect'
 import { compare, type HeardWord } from './compare'
 import { findEngine, startTool } from './engine'
 import { type Finished, finish, LEAD_MS, TAIL_MS } from './finish'
+import { onlyOne } from './lock'
 import { type Manifest, type ReportLine, readManifests, readReport, recordingOf, type Sound, soundsOnDisk, voiceFolder, writeManifest, writeReport } from './manifest'
 import { fileOf, piecesOf, readRecipe, sayAs, voiceOf } from './recipe'
 
@@ -38,10 +39,10 @@ const jobs = lines.map((line): Job => {
   return { line, file: fileOf(recipe, line, recording?.print), ...(recording ? { recording: recording.path } : {}) }
 })
 
-function record({ line, file }: Job, sound: Sound, measured: Pick<ReportLine, 'lufs' | 'wordErrors' | 'heard'>): void {
+function record({ line, file }: Job, sound: Sound, { lufs, wordErrors, heard }: Pick<ReportLine, 'lufs' | 'wordErrors' | 'heard'>): void {
   const manifest: Manifest = { ...manifests.get(line.scope), [line.id]: sound }
   manifests.set(line.scope, manifest)
-  report.set(line.id, { id: line.id, speaker: line.say, text: line.text, file, seconds: sound.ms / 1000, ...measured })
+  report.set(line.id, { id: line.id, speaker: line.say, text: line.text, file, seconds: sound.ms / 1000, lufs, wordErrors, heard })
 }
 function save(scope: string): void {
   writeManifest(root, scope, manifests.get(scope) ?? {}, order)
@@ -53,8 +54,7 @@ function reuse(job: Job): boolean {
   const known = [...report.values()].find((line) => line.file === job.file && line.text === job.line.text)
   const sound = known && [...manifests.values()].map((manifest) => manifest[known.id]).find((each) => each?.file === job.file)
   if (!known || !sound || !soundsOnDisk(root).has(job.file)) return false
-  const { lufs, wordErrors, heard } = known
-  record(job, sound, { lufs, wordErrors, heard })
+  record(job, sound, known)
   return true
 }
 
@@ -80,7 +80,7 @@ async function makeEach(todo: readonly Job[]): Promise<void> {
       if (reuse(job) && !again) continue
       try {
         const take = await bestTake(job)
-        renameSync(take.path, join(voiceFolder(root), job.file))
+        copyFileSync(take.path, join(voiceFolder(root), job.file))
         record(job, { file: job.file, ms: take.finished.ms, words: take.words, loud: take.finished.loud }, take)
         save(job.line.scope)
         const leftS = ((Date.now() - startedMs) / 1000 / letters(todo.slice(0, i + 1))) * letters(todo.slice(i + 1))
@@ -106,7 +106,7 @@ async function makeEach(todo: readonly Job[]): Promise<void> {
     let best: { path: string; finished: Finished; lufs: number; wordErrors: number; heard: string; words: [number, number][] } | undefined
     for (const [k, factor] of (job.recording ? [1] : TAKES).entries()) {
       const source = job.recording ?? join(scratch, `${k}.wav`)
-      const path = join(voiceFolder(root), `${job.file}.take${k}`)
+      const path = join(scratch, `${k}.mp3`)
       if (!job.recording) {
         const { voice: name, speed, pitch } = voiceOf(recipe, job.line)
         await voice.ask({ text: sayAs(recipe, job.line.text), voice: name, speed: speed * factor, pitch, out: source })
@@ -115,11 +115,7 @@ async function makeEach(todo: readonly Job[]): Promise<void> {
       const { words } = await ears.ask<{ words: HeardWord[] }>({ audio: path })
       const compared = compare(job.line.text, piecesOf(recipe, job.line.text), words, recipe.lexicon, LEAD_MS, finished.ms - TAIL_MS)
       const take = { path, finished, lufs: finished.lufs, heard: words.map(([word]) => word).join(' '), ...compared }
-      if (best && best.wordErrors <= take.wordErrors) rmSync(path)
-      else {
-        if (best) rmSync(best.path)
-        best = take
-      }
+      if (!best || take.wordErrors < best.wordErrors) best = take
       if (best.wordErrors <= GOOD_ENOUGH) break
     }
     if (!best) throw new Error('no take')
@@ -144,6 +140,7 @@ function clearAway(): void {
 const minutes = (seconds: number): string => (seconds < 90 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`)
 
 try {
+  onlyOne(join(tmpdir(), 'beacon-bay-voice.lock'))
   await makeAll()
 } catch (reason) {
   console.error(reason instanceof Error ? reason.message : reason)

@@ -39,6 +39,7 @@ export function LevelScreen({ level }: { level: LevelView }) {
       <div class="boards">
         {level.alt && <p class="sr">{level.alt}</p>}
         {device && !isToy && <DevicePlate device={device.device} state={device.state} />}
+        {moment.kind === 'end' && <EndNotes level={level} />}
       </div>
       <Foot level={level} />
       <Tools back={toMap} {...(isToy ? { undo: () => acts.toy({ do: 'undo' }) } : {})} />
@@ -119,24 +120,26 @@ function Foot({ level }: { level: LevelView }): ComponentChildren {
 }
 
 function Ending({ level }: { level: LevelView }) {
-  const { card, ending } = level
+  const { card } = level
   return (
-    <div class="foot ending">
-      {ending && (
-        <section class="plate reason">
-          <p>
-            <Spoken line={ending.ifYou} />
-          </p>
-          <p>
-            <b>{t('ui.talkAtHome')}: </b>
-            <Spoken line={ending.home} />
-          </p>
-        </section>
-      )}
-      <div class="ending__ways">
-        <GoLink label={t('ui.toMap')} href={hashOf(card.stage === 'ks1' ? { name: 'beach' } : { name: 'bay' })} />
-        <GoLink label={t('ui.toLampRoom')} href={hashOf({ name: 'lamp-room', stage: card.stage })} isQuiet />
-      </div>
+    <div class="foot ending__ways">
+      <GoLink label={t('ui.toMap')} href={hashOf(card.stage === 'ks1' ? { name: 'beach' } : { name: 'bay' })} />
+      <GoLink label={t('ui.toLampRoom')} href={hashOf({ name: 'lamp-room', stage: card.stage })} isQuiet />
     </div>
+  )
+}
+
+function EndNotes({ level: { ending } }: { level: LevelView }) {
+  if (!ending) return null
+  return (
+    <section class="plate reason ending__notes">
+      <p>
+        <Spoken line={ending.ifYou} />
+      </p>
+      <p>
+        <b>{t('ui.talkAtHome')}: </b>
+        <Spoken line={ending.home} />
+      </p>
+    </section>
   )
 }
