@@ -1,5 +1,6 @@
 // The small pictures on choices, and the parrot that stands in the device. A 320 x 320 box round 0,0; no letters.
 import { at } from '../paper/kit.mjs'
+import { ICON } from '../things/card-icons.mjs'
 import * as device from '../things/choice-devices.mjs'
 import * as person from '../things/choice-people.mjs'
 import { fallenFeather, parrot, perch } from '../things/nosy-parrot.mjs'
@@ -23,6 +24,8 @@ export const PICTURES = {
   key: device.key,
   'log-off': device.logOff,
   run: person.run,
+  joke: person.joke,
+  ball: () => at(0, 0, ICON.ball(), 2.5),
   lid: device.lid,
   save: device.save,
   ask: person.ask,

@@ -87,6 +87,18 @@ export const ask = () =>
   bubblePaper('-128,-112 -80,-136 -28,-128 -10,-98 -30,-70 -62,-62 -72,-38 -88,-62 -126,-76', P.cream) +
   [-100, -72, -44].map((x) => paper(ell(x, -98, 9), { fill: P.coral, sh: 0, form: 0 })).join('')
 
+/** A joke: a bubble that laughs till it cries. */
+export const joke = () =>
+  bubblePaper('-124,-92 -70,-126 0,-134 76,-124 124,-84 130,-22 106,30 44,56 -22,58 -62,110 -70,50 -116,18 -134,-36', P.cream) +
+  [-1, 1].map((k) => paper(band(`${k * 76},-54 ${k * 52},-78 ${k * 28},-54`, 13), { fill: P.ink, sh: 0, form: 0 })).join('') +
+  paper(soft('-70,-34 0,-26 70,-34 58,14 0,38 -58,14'), {
+    fill: '#7c2f45',
+    sh: 0,
+    form: 0.2,
+    inner: `<ellipse cx="0" cy="34" rx="42" ry="24" fill="${P.coral}"/><path d="M-80 -44Q0 -10 80 -44V-12Q0 6 -80 -12Z" fill="#fffaf0"/>`,
+  }) +
+  [-1, 1].map((k) => at(k * 104, -34, paper(soft('0,-22 13,2 9,18 -9,18 -13,2'), { fill: P.teal, sh: 0, form: 0.4 }), 1, k * -24)).join('')
+
 export const crisps = () =>
   paper(corners('-96,-120 60,-130 78,104 -82,118', 10), {
     fill: P.coral,
