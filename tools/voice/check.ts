@@ -54,13 +54,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const root = process.cwd()
   const { lines, faults } = collect(root)
   const found = review(readRecipe(root), lines, readManifests(root), soundsOnDisk(root), (id) => recordingOf(root, id)?.print)
-  // `--need=ks1`: children who can't read yet must hear everything; lines of older ones may still be on their way.
-  const stage = process.argv.find((word) => word.startsWith('--need='))?.slice('--need='.length)
-  const mustSpeak = new Set(
-    lines.filter((line) => !stage || line.scope === 'ui' || line.id.startsWith(`${stage}-`) || line.id.startsWith(`policy.${stage}-`)).map((line) => line.id),
-  )
-  const needed = found.missing.filter((id) => mustSpeak.has(id))
-  const isWhole = faults.length + needed.length + found.stale.length + found.orphans.length === 0
+  const isWhole = faults.length + found.missing.length + found.stale.length + found.orphans.length === 0
   for (const fault of faults) console.error(faultText(fault))
   if (process.argv.includes('--json')) console.log(JSON.stringify(found))
   else {
