@@ -14,6 +14,22 @@ for (const hash of SCREENS)
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([])
   })
 
+for (const id of LEVELS)
+  test(`${id}: axe finds nothing at any kind of step, up to the lamp`, async ({ page }) => {
+    test.setTimeout(180_000)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await open(page, `#/level/${id}`)
+    const seen = new Set<string>()
+    await playLevel(page, 'mouse', async () => {
+      const kind = /scene--(\w+)/.exec((await page.locator('main').getAttribute('class')) ?? '')?.[1] ?? ''
+      if (seen.has(kind)) return
+      seen.add(kind)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id: rule, nodes }) => `${kind}: ${rule} ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+    })
+    expect([...seen]).toEqual(expect.arrayContaining(['beat', 'choose', 'why', 'toy', 'promise', 'end']))
+  })
+
 test('the beacon tells what to do, stores nothing, and gives the focus back', async ({ page }) => {
   await open(page, '#/beach')
   const beacon = page.getByRole('button', { name: 'Something worried me' })

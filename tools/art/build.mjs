@@ -3,12 +3,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { madeFrom } from './made-from.mjs'
 import { packPerson } from './pack/person.mjs'
-import { packIcon, packLip, packPiece, packPlate } from './pack/piece.mjs'
+import { packFront, packIcon, packPiece, packPlate } from './pack/piece.mjs'
 import { packPlace } from './pack/place.mjs'
 import { packToy } from './pack/toy.mjs'
 import { EXPRESSIONS } from './people/people.mjs'
 import { PIECES } from './plates/pieces.mjs'
-import { lip, PLATES } from './plates/plates.mjs'
+import { front, PLATES } from './plates/plates.mjs'
 import { icon } from './plates/trinkets.mjs'
 
 const startedMs = Date.now()
@@ -69,7 +69,7 @@ async function buildPieces() {
   }
   for (const piece of PIECES) if (isWanted('ui', piece.name)) keep(piece.name, await packPiece(piece, `${assets}ui`))
   for (const plate of PLATES) if (isWanted('ui', `plate-${plate.name}`)) keep(`plate-${plate.name}`, await packPlate(plate, `${assets}ui`))
-  if (isWanted('ui', 'lip')) keep('lip', await packLip(lip, `${assets}ui`))
+  if (isWanted('ui', 'front')) keep('front', await packFront(front, `${assets}ui`))
   if (!total) return
   console.log(`pieces: ${total} bytes`)
   const sorted = Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1))

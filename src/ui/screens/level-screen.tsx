@@ -39,8 +39,8 @@ export function LevelScreen({ level }: { level: LevelView }) {
       <div class="boards">
         {level.alt && <p class="sr">{level.alt}</p>}
         {device && !isToy && <DevicePlate device={device.device} state={device.state} />}
-        {moment.kind === 'end' && <EndNotes level={level} />}
       </div>
+      {moment.kind === 'end' && <EndNotes level={level} />}
       <Foot level={level} />
       <Tools back={toMap} {...(isToy ? { undo: () => acts.toy({ do: 'undo' }) } : {})} />
       <Beacon />

@@ -50,13 +50,13 @@ export async function packPlate({ name, draw, w, h, glows }, folder) {
 }
 
 /** The lip of the stage: a strip that repeats across. */
-export async function packLip(draw, folder) {
+export async function packFront(draw, folder) {
   reset(41)
-  const bytes = await sharp(await png(900, 120, draw()))
-    .webp({ quality: 60, alphaQuality: 60, effort: 6 })
+  const bytes = await sharp(await png(800, 700, draw()))
+    .webp({ quality: 50, alphaQuality: 60, effort: 6 })
     .toBuffer()
-  writeFileSync(`${folder}/lip.webp`, bytes)
-  return { bytes: bytes.length, facts: { w: 900, h: 120, fx: 0.5, fy: 1 } }
+  writeFileSync(`${folder}/front.webp`, bytes)
+  return { bytes: bytes.length, facts: { w: 800, h: 700, fx: 0.5, fy: 0 } }
 }
 
 export async function packIcon(draw, file) {

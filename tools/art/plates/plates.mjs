@@ -100,10 +100,14 @@ export const PLATES = Object.entries(PLATE).map(([name, draw]) => ({
   glows: ['press', 'hover', 'down', 'lit', 'plank', 'disc'].includes(name),
 }))
 
-/** The front edge of the boards, across the foot of the page. */
-export const lip = () => {
-  const edge = [[-80, 200]]
-  for (let x = -80; x <= 980; x += 22) edge.push([x, 40 - 9 * Math.abs(Math.sin(x / 120)) + 5 * Math.sin(x / 57)])
-  edge.push([980, 200])
-  return paper(edge, { fill: '#2f3068', sh: 3, form: 0, amp: 1.2, tex: 0.35, rim: 0.35, dir: { x: 0, y: 1 } })
-}
+/** The theatre's front: paper waves below the picture, where a tall window has room. Round 800 wide, the picture's foot at 0. */
+export const front = () =>
+  ['#4c549c', '#41478a', '#373c78', '#2e3166']
+    .map((fill, row) => {
+      const top = 26 + row * 150
+      const crest = [[-80, 900]]
+      for (let x = -80; x <= 880; x += 22) crest.push([x, top - 20 * Math.abs(Math.sin(x / 150 + row * 1.9)) + 9 * Math.sin(x / 61 + row)])
+      crest.push([880, 900])
+      return paper(crest, { fill, sh: 3, form: 0, amp: 1.2, tex: 0.35, rim: 0.7, dir: { x: 0, y: 1 } })
+    })
+    .join('')
