@@ -6,6 +6,8 @@ import { windowKind } from '../core/layout/window'
 import type { Clips } from '../core/level/clip'
 import type { Line } from '../core/level/level'
 import { linesOf } from '../core/level/lines'
+import { toyLine } from '../core/mechanics/toy'
+import { momentOf } from '../core/play/moment'
 import { isEnded, isLampLit, type PlayAction, type PlayState, play, type Script, startPlay } from '../core/play/play'
 import { resumable } from '../core/play/resume'
 import { levelToRemember, NO_PROGRESS, type Progress, questionToAsk, visitOf, withLamp, withPlace } from '../core/progress/progress'
@@ -167,7 +169,7 @@ export function startApp(host: HTMLElement, stageHost: HTMLElement): void {
     if (justLit && state.promise !== null) keep(withLamp(progress, state.level, state.promise))
     else if (!isLampLit(state)) keep(withPlace(progress, state))
     cueFor(before, state, justLit)
-    if (action.do === 'toy') sayToy(before, state)
+    if (action.do === 'toy') sayToy(playing.script, before, state)
     else sayScreen()
     if (isEnded(state)) store.set({ announcement: '' })
   }
@@ -181,14 +183,17 @@ export function startApp(host: HTMLElement, stageHost: HTMLElement): void {
     return was.focusKey === now.focusKey && line ? `${nameOf(line.say)}: ${words(line)}` : ''
   }
 
-  function sayToy(before: PlayState, state: PlayState): void {
-    const said = document.querySelector('.toy .line')?.textContent
+  /** Said again only when the words change: not at every stroke. */
+  function sayToy(script: Script, before: PlayState, state: PlayState): void {
     if (before.at.step !== 'toy' || state.at.step !== 'toy') return
-    const { playing, clips } = store.state
-    if (!playing || !said) return
-    const line = linesOf(playing.script.level).find((each) => words(each) === said)
-    if (line && clips[line.id]) say([line])
-    store.set({ announcement: said })
+    const lineAt = (each: PlayState): Line | undefined => {
+      const moment = momentOf(script, each)
+      return moment.kind === 'toy' ? toyLine(moment.data, moment.toy, moment.first) : undefined
+    }
+    const [was, now] = [lineAt(before), lineAt(state)]
+    if (!now || (now.id === was?.id && state.at.toy.misfits === before.at.toy.misfits)) return
+    say([now])
+    store.set({ announcement: words(now) })
   }
 
   function cueFor(before: PlayState, state: PlayState, justLit: boolean): void {

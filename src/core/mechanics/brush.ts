@@ -1,5 +1,5 @@
 // Scrub, cap, never lend. Your brush never rests in another mug; what somebody else has used is swapped, with a grown-up.
-import type { BrushAsk, BrushData } from '../level/level'
+import type { BrushAsk, BrushData, Line } from '../level/level'
 import type { Shape, Spot } from './hotspot'
 
 interface Shelf {
@@ -94,6 +94,27 @@ function stroked(data: BrushData, state: BrushState, asks: number): Partial<Shel
   const isDue = next < asks && strokes >= Math.ceil(((next + 1) * data.strokes) / (asks + 1))
   const mustAsk = next < asks && strokes >= data.strokes
   return { strokes, ...(isDue || mustAsk ? { asking: next } : {}) }
+}
+
+/** What the toy says now. */
+export function brushLine(data: BrushData, state: BrushState, first: Line): Line {
+  const asks = asksOf(data, state.visit)
+  const { said } = state
+  if (said?.of === 'lend') return asks.find((ask) => ask.id === said.ask)?.why ?? first
+  if (said?.of === 'thanks') {
+    const ask = asks.find((each) => each.id === said.ask)
+    return ask?.offers.find((offer) => offer.id === state.answers[said.ask])?.thanks ?? first
+  }
+  if (said?.of === 'used') return data.used.why
+  if (said?.of === 'used-alone') return data.used.alone
+  if (said?.of === 'used-thanks') return data.used.thanks
+  if (said?.of === 'left') return data.left.why
+  if (said?.of === 'left-thanks') return data.left.thanks
+  if (said?.of === 'uncapped') return data.cap.why
+  const asking = state.asking === null ? undefined : asks[state.asking]
+  if (asking) return asking.line
+  if (state.strokes >= data.strokes && isReadyToCap(data, state)) return said?.of === 'capped' ? data.cap.finish : data.cap.name
+  return state.strokes > 0 && state.strokes < data.strokes ? data.brush.pull : first
 }
 
 /** What finishes the toy from here: for a teacher, and for tests. */

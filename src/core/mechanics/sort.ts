@@ -1,5 +1,5 @@
 // Feed the body that wants it. A misfit is truly tried and answered; it changes no placement and its place stays open.
-import type { SortData, SortThing } from '../level/level'
+import type { Line, SortData, SortThing } from '../level/level'
 import { shuffled } from '../random'
 import type { Shape, Spot } from './hotspot'
 
@@ -97,6 +97,12 @@ function place(data: SortData, state: SortState, tray: string): SortState {
 function laidDown(ledge: readonly (string | null)[], thing: string): readonly (string | null)[] {
   const free = ledge.indexOf(null)
   return ledge.map((each, i) => (i === free ? thing : each))
+}
+
+/** What the toy says now: the reason of the last try, the thing in hand, or what it said at first. */
+export function sortLine(data: SortData, state: SortState, first: Line): Line {
+  const thing = (id: string | null | undefined) => data.things.find((each) => each.id === id)
+  return thing(state.last?.thing)?.why ?? thing(state.hand)?.name ?? first
 }
 
 /** What finishes the toy from here, one action after the other: for a teacher, and for tests. */

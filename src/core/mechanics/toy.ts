@@ -1,7 +1,7 @@
 // One door to all kinds of toy: each kind has its own file with start, act, done and solve.
-import type { ToyData } from '../level/level'
-import { actBrush, type BrushAction, type BrushState, isBrushDone, solveBrush, startBrush } from './brush'
-import { actSort, isSortDone, type SortAction, type SortState, solveSort, startSort } from './sort'
+import type { Line, ToyData } from '../level/level'
+import { actBrush, type BrushAction, type BrushState, brushLine, isBrushDone, solveBrush, startBrush } from './brush'
+import { actSort, isSortDone, type SortAction, type SortState, solveSort, sortLine, startSort } from './sort'
 
 export type ToyState = SortState | BrushState
 export type ToyAction = SortAction | BrushAction
@@ -21,4 +21,11 @@ export function solveToy(data: ToyData, state: ToyState): ToyAction | undefined 
   if (data.kind === 'sort' && state.kind === 'sort') return solveSort(data, state)
   if (data.kind === 'brush' && state.kind === 'brush') return solveBrush(data, state)
   return undefined
+}
+
+/** What the toy says now; `first` until something was touched. */
+export function toyLine(data: ToyData, state: ToyState, first: Line): Line {
+  if (data.kind === 'sort' && state.kind === 'sort') return sortLine(data, state, first)
+  if (data.kind === 'brush' && state.kind === 'brush') return brushLine(data, state, first)
+  return first
 }

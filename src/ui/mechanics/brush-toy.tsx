@@ -7,27 +7,6 @@ import { choicePicture, pieceUrl } from '../art'
 import { useActs } from '../context'
 import { Hotspot } from '../parts/hotspot'
 
-/** What the toy says now. */
-export function brushLine(data: BrushData, state: BrushState, first: Line): Line {
-  const asks = asksOf(data, state.visit)
-  const { said } = state
-  if (said?.of === 'lend') return asks.find((ask) => ask.id === said.ask)?.why ?? first
-  if (said?.of === 'thanks') {
-    const ask = asks.find((each) => each.id === said.ask)
-    return ask?.offers.find((offer) => offer.id === state.answers[said.ask])?.thanks ?? first
-  }
-  if (said?.of === 'used') return data.used.why
-  if (said?.of === 'used-alone') return data.used.alone
-  if (said?.of === 'used-thanks') return data.used.thanks
-  if (said?.of === 'left') return data.left.why
-  if (said?.of === 'left-thanks') return data.left.thanks
-  if (said?.of === 'uncapped') return data.cap.why
-  const asking = state.asking === null ? undefined : asks[state.asking]
-  if (asking) return asking.line
-  if (state.strokes >= data.strokes && isReadyToCap(data, state)) return said?.of === 'capped' ? data.cap.finish : data.cap.name
-  return state.strokes > 0 && state.strokes < data.strokes ? data.brush.pull : first
-}
-
 export function BrushToy({ data, state, shape }: { data: BrushData; state: BrushState; shape: Shape }) {
   const acts = useActs()
   const act = (name: 'stroke' | 'use-used' | 'bin-alone' | 'call-helper' | 'touch-left' | 'call-owner' | 'cap' | 'finish') => () => acts.toy({ do: name })

@@ -1,6 +1,6 @@
 // Hands on the sort toy: tap, then tap; drag; keyboard. The stage draws it, core decides it.
 import { useRef } from 'preact/hooks'
-import type { Line, SortData } from '../../core/level/level'
+import type { SortData } from '../../core/level/level'
 import { type Shape, STAGE_UNITS } from '../../core/mechanics/hotspot'
 import { canSpit, isSortDone, type SortState, sortLayout } from '../../core/mechanics/sort'
 import { t, words } from '../../i18n/i18n'
@@ -8,12 +8,6 @@ import { useActs } from '../context'
 import { Hotspot } from '../parts/hotspot'
 
 const DRAG_FROM_PX = 8
-
-/** What the toy says now: the reason of the last try, the thing in hand, or what it said at first. */
-export function sortLine(data: SortData, state: SortState, first: Line): Line {
-  const thing = (id: string | null | undefined) => data.things.find((each) => each.id === id)
-  return thing(state.last?.thing)?.why ?? thing(state.hand)?.name ?? first
-}
 
 export function SortToy({ data, state, shape }: { data: SortData; state: SortState; shape: Shape }) {
   const acts = useActs()

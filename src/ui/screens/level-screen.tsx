@@ -2,15 +2,15 @@
 import type { ComponentChildren } from 'preact'
 import type { Line } from '../../core/level/level'
 import type { Shape } from '../../core/mechanics/hotspot'
-import { isToyDone } from '../../core/mechanics/toy'
+import { isToyDone, toyLine } from '../../core/mechanics/toy'
 import type { Moment } from '../../core/play/moment'
 import { hashOf } from '../../core/route/route'
 import { spoken } from '../../i18n/en/spoken'
 import { t, words } from '../../i18n/i18n'
 import { useActs, useView } from '../context'
 import { useFocusOn } from '../focus'
-import { BrushAnswers, BrushToy, brushLine } from '../mechanics/brush-toy'
-import { SortToy, sortLine } from '../mechanics/sort-toy'
+import { BrushAnswers, BrushToy } from '../mechanics/brush-toy'
+import { SortToy } from '../mechanics/sort-toy'
 import { Choices, Chosen } from '../parts/choices'
 import { DevicePlate } from '../parts/device-plate'
 import { Go, GoLink } from '../parts/go'
@@ -52,14 +52,8 @@ function lineOf({ moment, card }: LevelView): Line | undefined {
   switch (moment.kind) {
     case 'beat':
       return moment.line ?? card.title
-    case 'toy': {
-      const { first } = moment
-      return moment.data.kind === 'sort' && moment.toy.kind === 'sort'
-        ? sortLine(moment.data, moment.toy, first)
-        : moment.data.kind === 'brush' && moment.toy.kind === 'brush'
-          ? brushLine(moment.data, moment.toy, first)
-          : first
-    }
+    case 'toy':
+      return toyLine(moment.data, moment.toy, moment.first)
     case 'end':
       return spoken.lampLit
     case 'more':
