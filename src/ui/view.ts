@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import type { WindowKind } from '../core/layout/window'
 import type { Device, LevelCard, Line } from '../core/level/level'
-import type { ToyAction } from '../core/mechanics/toy'
+import type { MechanicAction } from '../core/play/mechanic'
 import type { Moment } from '../core/play/moment'
 import type { Stage, Statement } from '../core/policy/policy'
 import type { Settings } from '../core/settings/settings'
@@ -57,7 +57,7 @@ export interface View {
 export interface Acts {
   next(): void
   pick(id: string): void
-  toy(action: ToyAction): void
+  toy(action: MechanicAction): void
   drag(thing: string, to?: { readonly x: number; readonly y: number }): void
   hear(lines: readonly Line[]): void
   open(dialog: DialogName): void

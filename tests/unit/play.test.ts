@@ -1,30 +1,30 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Level } from '../../src/core/level/level'
-import { solveToy } from '../../src/core/mechanics/toy'
+import type { SortData } from '../../src/core/mechanics/sort'
 import { momentOf } from '../../src/core/play/moment'
 import { choiceOf, isEnded, type PlayAction, type PlayState, play, type Script, sceneOf, startPlay } from '../../src/core/play/play'
 import { resumable } from '../../src/core/play/resume'
 import { tableauOf } from '../../src/core/play/tableau'
+import { rulesOf } from '../fixtures/rules'
 import { level } from '../fixtures/script'
 
-const script: Script = { level, ...(level.remember[0] ? { question: level.remember[0] } : {}) }
+const mechanic = rulesOf('sort')
+
+const script: Script = { level, mechanic, ...(level.remember[0] ? { question: level.remember[0] } : {}) }
 
 /** Every action that anybody could try here, possible or not. */
 const anyAction = (of: Level) => {
   const scenes = of.scenes.flatMap((scene) => scene.choices)
   const options = scenes.flatMap((choice) => choice.steps.flatMap((step) => step.options.map((option) => option.id)))
-  const data = of.toy.data
-  const toy =
-    data.kind === 'sort'
-      ? [
-          { do: 'spit' as const },
-          { do: 'undo' as const },
-          { do: 'put-back' as const },
-          ...data.things.map((thing) => ({ do: 'lift' as const, thing: thing.id })),
-          ...data.trays.map((tray) => ({ do: 'place' as const, tray: tray.id })),
-        ]
-      : []
+  const data = of.mechanic.data as SortData
+  const toy = [
+    { do: 'spit' as const },
+    { do: 'undo' as const },
+    { do: 'put-back' as const },
+    ...data.things.map((thing) => ({ do: 'lift' as const, thing: thing.id })),
+    ...data.trays.map((tray) => ({ do: 'place' as const, tray: tray.id })),
+  ]
   const all: PlayAction[] = [
     { do: 'next' },
     ...scenes.map((choice) => ({ do: 'choose' as const, choice: choice.id })),
@@ -45,7 +45,7 @@ function wayOn(with_: Script, state: PlayState): PlayAction {
   if (moment.kind === 'remember') return { do: 'answer', option: moment.picks.find((pick) => !pick.isTried)?.id ?? '' }
   if (moment.kind === 'more') return { do: 'pick', option: moment.picks.find((pick) => !pick.isTried)?.id ?? '' }
   if (moment.kind === 'toy') {
-    const action = solveToy(moment.data, moment.toy)
+    const action = with_.mechanic.solve(moment.data, moment.toy)
     return action ? { do: 'toy', action } : { do: 'next' }
   }
   return { do: 'next' }
@@ -147,7 +147,7 @@ describe('a scene', () => {
 
 describe('remember', () => {
   it('is skipped when no lamp was lit before', () => {
-    const bare: Script = { level }
+    const bare: Script = { level, mechanic }
     const seen = new Set<string>()
     for (let state = startPlay(bare, 1, 1); !isEnded(state); state = play(bare, state, wayOn(bare, state))) seen.add(state.at.step)
     expect(seen.has('remember')).toBe(false)

@@ -1,4 +1,5 @@
 // What a level is once it has been read, checked and frozen. Written by parse.ts, played by core/play.
+import type { MechanicData } from '../play/mechanic'
 import type { Stage, StatementId, TopicId } from '../policy/policy'
 
 /** Stable id of one line of words, unique in the whole game: `<level>.<scene>.<choice>.<beat>`. Published ids never change. */
@@ -107,61 +108,12 @@ export interface Question {
   readonly options: readonly { readonly id: string; readonly label: Line; readonly art?: ArtId; readonly fits: boolean; readonly why: Line }[]
 }
 
-interface ToyFrame extends Setting {
+/** What the hand does about the rule: the data belong to its kind, see core/mechanics. */
+export interface LevelMechanic extends Setting {
   readonly intro: readonly Beat[]
+  readonly data: MechanicData
   readonly done: readonly Beat[]
 }
-export interface SortThing {
-  readonly id: string
-  readonly art: ArtId
-  readonly name: Line
-  /** 0 feather, 1 wood, 2 stone. */
-  readonly heft: 0 | 1 | 2
-  readonly goes: readonly string[]
-  readonly why: Line
-  readonly visit: 1 | 2 | 'both'
-}
-export interface SortTray {
-  readonly id: string
-  readonly body: 'gulp' | 'stick'
-  readonly art: ArtId
-  readonly name: Line
-}
-export interface SortData {
-  readonly kind: 'sort'
-  readonly source: { readonly art: ArtId; readonly name: Line }
-  readonly trays: readonly SortTray[]
-  readonly things: readonly SortThing[]
-}
-export interface BrushAsk {
-  readonly id: PersonId
-  readonly line: Line
-  readonly visit: 1 | 2 | 'both'
-  /** Why lending does not fit. */
-  readonly why: Line
-  readonly offers: readonly { readonly id: string; readonly art: ArtId; readonly label: Line; readonly thanks: Line }[]
-}
-export interface BrushData {
-  readonly kind: 'brush'
-  readonly strokes: number
-  readonly brush: { readonly name: Line; readonly pull: Line }
-  readonly asks: readonly BrushAsk[]
-  /** A brush that somebody else has used: swapped, with a grown-up. */
-  readonly used: {
-    readonly name: Line
-    readonly why: Line
-    readonly alone: Line
-    readonly helper: PersonId
-    readonly call: Line
-    readonly thanks: Line
-    readonly visit: 1 | 2 | 'both'
-  }
-  /** A friend left hers uncapped: call her, don't touch. */
-  readonly left: { readonly name: Line; readonly why: Line; readonly call: Line; readonly thanks: Line; readonly visit: 1 | 2 | 'both' }
-  readonly cap: { readonly name: Line; readonly finish: Line; readonly why: Line }
-}
-export type ToyData = SortData | BrushData
-export type Toy = ToyFrame & { readonly data: ToyData }
 
 export interface PromiseWords {
   readonly id: string
@@ -180,7 +132,7 @@ export interface Level {
   readonly topics: readonly TopicId[]
   readonly arrive: Setting & { readonly beats: readonly Beat[] }
   readonly scenes: readonly Scene[]
-  readonly toy: Toy
+  readonly mechanic: LevelMechanic
   readonly remember: readonly Question[]
   readonly promise: { readonly ask: Line; readonly options: readonly PromiseWords[]; readonly lit: readonly Beat[] }
   readonly ifYou: Line
@@ -199,6 +151,8 @@ export interface LevelCard {
   readonly art: ArtId
   readonly title: Line
   readonly teaches: readonly StatementId[]
+  /** Kind of its mechanic. */
+  readonly mechanic: string
   readonly promises: readonly PromiseWords[]
   readonly home: Line
 }
