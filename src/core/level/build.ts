@@ -15,7 +15,6 @@ export function buildLevel(file: LevelFile, path: string, policy: Policy | undef
   const nell = (id: string, text: string): Line => ({ id: at(id), say: NARRATOR, text })
   const topics = new Set(file.teaches.flatMap((id) => policy?.statements.find((statement) => statement.id === id)?.topics ?? []))
   return {
-    schema: 1,
     id: file.id,
     file: path,
     stage: file.stage,
@@ -55,7 +54,7 @@ function sceneOf(scene: FileScene, under: string): Scene {
     ...settingOf(scene),
     id: scene.id,
     title: line(`${under}.title`, scene.title),
-    needsGrownUp: scene.needsGrownUp,
+    happens: scene.happens,
     ...(scene.device ? { device: deviceOf(scene.device, `${under}.device`) } : {}),
     beats: beatsOf(scene.beats, under),
     ask: line(`${under}.ask`, scene.ask),

@@ -46,7 +46,7 @@ function sceneFaults(scene: FileScene, path: Path, at: At, needsArt: boolean): F
     watch(choice.plays, [...own, 'plays'])
     for (const [k, step] of choice.steps.entries()) for (const [o, option] of step.options.entries()) watch(option.plays, [...own, 'steps', k, 'options', o, 'plays'])
     faults.push(...choiceFaults(choice, own, at))
-    if (scene.needsGrownUp && !choice.grownUp) faults.push(at(own, 'a grown-up must know by the end of every path of this scene: say who in `grownUp`'))
+    if (scene.happens !== 'none' && !choice.grownUp) faults.push(at(own, 'a grown-up must know by the end of every path of this scene: say who in `grownUp`'))
     if (needsArt && !choice.art) faults.push(at(own, 'a KS1 choice needs a picture: children who play this can’t read yet'))
   })
   if (!scene.choices.some((choice) => choice.outcome === 'best')) faults.push(at([...path, 'choices'], 'one choice must be the best'))

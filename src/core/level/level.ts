@@ -59,6 +59,10 @@ export interface Setting {
   readonly cast: Readonly<Record<PersonId, string>>
 }
 
+/** Somebody asks for a private detail, picture, password or meeting; something unwelcome reaches the child; something got out. */
+export const HAPPENS = ['asked', 'reached', 'out', 'none'] as const
+export type Happens = (typeof HAPPENS)[number]
+
 export const ACTS = ['stop', 'hide', 'tell', 'ask', 'check', 'mend', 'say'] as const
 export type Act = (typeof ACTS)[number]
 
@@ -94,8 +98,8 @@ export interface Choice {
 export interface Scene extends Setting {
   readonly id: string
   readonly title: Line
-  /** Contact, content, private details or an account are in it: on every path a grown-up knows. */
-  readonly needsGrownUp: boolean
+  /** What happens in it; with all but `none` a grown-up knows on every path. */
+  readonly happens: Happens
   readonly device?: Device
   readonly beats: readonly Beat[]
   readonly ask: Line
@@ -121,7 +125,6 @@ export interface PromiseWords {
 }
 
 export interface Level {
-  readonly schema: 1
   readonly id: string
   readonly file: string
   readonly stage: Stage

@@ -4,13 +4,15 @@ import { z } from 'zod'
 import { FORMS } from '../mechanics/forms/forms'
 import { KINDS, SECTIONS, STAGES } from '../policy/policy'
 import { beats, type FileBeat, id, setting, words } from './fields'
-import { ACTS, OUTCOMES, PLACES } from './level'
+import { ACTS, HAPPENS, OUTCOMES, PLACES } from './level'
+import { SCHEMA_VERSION } from './migrations'
 
 const option = z.strictObject({
   id,
   art: id.optional(),
   label: words,
   fits: z.boolean().default(true),
+  busy: z.boolean().default(false).describe('a grown-up who has no time now: it does not fit yet, and another try follows'),
   why: words.optional().describe('needed where fits is false'),
   plays: beats.default([]),
 })
@@ -42,7 +44,9 @@ const scene = z.strictObject({
   id,
   title: words,
   ...setting,
-  needsGrownUp: z.boolean(),
+  happens: z
+    .enum(HAPPENS)
+    .describe('asked: somebody asks for a private detail, picture, password or meeting; reached: something unwelcome reaches the child; out: something got out; none of these'),
   device: device.optional(),
   beats: beats.min(1),
   ask: words,
@@ -63,7 +67,7 @@ export interface FileMechanic {
 }
 
 export const levelFile = z.strictObject({
-  schema: z.literal(1),
+  schema: z.literal(SCHEMA_VERSION),
   id,
   stage: z.enum(STAGES),
   place: z.enum(PLACES),
