@@ -1,6 +1,7 @@
 import type { GameObjects, Scene } from 'phaser'
 import type { Shape } from '../core/layout/hotspot'
-import type { MechanicData, MechanicState } from '../core/play/mechanic'
+import type { MechanicData } from '../core/level/level'
+import type { MechanicState } from '../core/play/mechanic'
 import type { Motion } from './motion'
 
 /** Draws one mechanic. It is told what is so; it decides nothing. */

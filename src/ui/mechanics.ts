@@ -1,7 +1,8 @@
 // The hands and words of each kind of mechanic: a file of its name in mechanics/, fetched when a level asks for it.
 import type { ComponentType } from 'preact'
 import type { Shape } from '../core/layout/hotspot'
-import type { MechanicData, MechanicState } from '../core/play/mechanic'
+import type { MechanicData } from '../core/level/level'
+import type { MechanicState } from '../core/play/mechanic'
 
 export interface MechanicParts {
   /** Hotspots over the stage. */

@@ -1,5 +1,4 @@
 // What a level is once it has been read, checked and frozen. Written by parse.ts, played by core/play.
-import type { MechanicData } from '../play/mechanic'
 import type { Stage, StatementId, TopicId } from '../policy/policy'
 
 /** Stable id of one line of words, unique in the whole game: `<level>.<scene>.<choice>.<beat>`. Published ids never change. */
@@ -112,7 +111,11 @@ export interface Question {
   readonly options: readonly { readonly id: string; readonly label: Line; readonly art?: ArtId; readonly fits: boolean; readonly why: Line }[]
 }
 
-/** What the hand does about the rule: the data belong to its kind, see core/mechanics. */
+/** What a mechanic plays with: the fields belong to its kind, see core/mechanics. */
+export interface MechanicData {
+  readonly kind: string
+}
+/** What the hand does about the rule: its place, its words before and after. */
 export interface LevelMechanic extends Setting {
   readonly intro: readonly Beat[]
   readonly data: MechanicData

@@ -110,4 +110,3 @@ export const policyFile = z.strictObject({
     fields: z.array(z.strictObject({ id, label: words })),
   }),
 })
-export type PolicyFile = z.infer<typeof policyFile>

@@ -1,10 +1,7 @@
 // What play, stage and interface know of a kind of mechanic. A kind is four files of its own name: the rules in core/mechanics/,
 // the form that its data is written in in core/mechanics/forms/, a view in stage/mechanics/, hands and words in ui/mechanics/.
-import type { Line } from '../level/level'
+import type { Line, MechanicData } from '../level/level'
 
-export interface MechanicData {
-  readonly kind: string
-}
 export interface MechanicState {
   readonly kind: string
   readonly visit: 1 | 2

@@ -1,7 +1,7 @@
 // What a screen shows at one moment of play. The screen only draws it; it decides nothing.
-import type { ArtId, Beat, Device, Line, Outcome, Question, Step } from '../level/level'
+import type { ArtId, Beat, Device, Line, MechanicData, Outcome, Question, Step } from '../level/level'
 import { seedFrom, shuffled } from '../random'
-import type { MechanicData, MechanicState } from './mechanic'
+import type { MechanicState } from './mechanic'
 import { choiceOf, optionOf, type PlayState, type Script, sceneOf } from './play'
 
 export interface Pick {

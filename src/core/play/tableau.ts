@@ -1,6 +1,6 @@
 // What stands on the stage at one moment, whole. The stage draws whatever tableau it is given, so a reload shows the same picture.
-import type { Beat, Expression, PersonId, Pose, Setting } from '../level/level'
-import type { MechanicData, MechanicState } from './mechanic'
+import type { Beat, Expression, MechanicData, PersonId, Pose, Setting } from '../level/level'
+import type { MechanicState } from './mechanic'
 import { isInScene } from './moment'
 import { choiceOf, freshToy, isLampLit, optionOf, type PlayState, type Script, sceneOf } from './play'
 

@@ -2,8 +2,7 @@
 import { z } from 'zod'
 import type { Fault } from '../../level/fault'
 import { beats, setting } from '../../level/fields'
-import type { Line } from '../../level/level'
-import type { MechanicData } from '../../play/mechanic'
+import type { Line, MechanicData } from '../../level/level'
 
 /** What every mechanic has: where it stands, what is said before and after. */
 const frame = { ...setting, intro: beats.min(1), done: beats.min(1) }
