@@ -9,6 +9,7 @@ import { linesOf } from '../core/level/lines'
 import { momentOf } from '../core/play/moment'
 import { isEnded, isLampLit, type PlayAction, type PlayState, play, type Script, startPlay } from '../core/play/play'
 import { resumable } from '../core/play/resume'
+import { stateAt } from '../core/play/step'
 import { levelToRemember, NO_PROGRESS, type Progress, questionToAsk, visitOf, withLamp, withPlace } from '../core/progress/progress'
 import { readSave, writeSave } from '../core/progress/save'
 import { addressOf, hashOf } from '../core/route/route'
@@ -17,6 +18,7 @@ import { nameOf, t, words } from '../i18n/i18n'
 import { openStorage } from '../storage/storage'
 import { drawApp, showPoster } from '../ui/app'
 import type { Acts, View } from '../ui/view'
+import { loadGallery } from './gallery'
 import { openMechanic } from './mechanics'
 import { loadPledge } from './pledge-screen'
 import { levelView, linesToSay, screenOf } from './screen-of'
@@ -123,6 +125,7 @@ export function startApp(host: HTMLElement, stageHost: HTMLElement): void {
     if (address.isUnknown) history.replaceState(null, '', '#/')
     if (address.route.name === 'level') return enterLevel(address.route.id)
     if (address.route.name === 'pledge') await fetched(loadPledge())
+    if (address.route.name === 'gallery') await fetched(loadGallery())
     sayScreen()
   }
 
@@ -153,7 +156,8 @@ export function startApp(host: HTMLElement, stageHost: HTMLElement): void {
     const seed = place?.seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 1
     const question = other && (other.remember.find((each) => each.id === place?.question) ?? questionToAsk(other.remember, seed))
     const script: Script = { level, mechanic, ...(question ? { question } : {}) }
-    store.set({ playing: { script, state: resumable(script, place) ?? startPlay(script, visitOf(progress, id), seed) } })
+    const previewed = stateAt(script, store.state.address.options.get('step') ?? '')
+    store.set({ playing: { script, state: previewed ?? resumable(script, place) ?? startPlay(script, visitOf(progress, id), seed), isPreview: previewed !== undefined } })
     audio.keep(linesOf(level).flatMap((line) => store.state.clips[line.id]?.url ?? []))
     sayScreen()
   }
@@ -166,8 +170,8 @@ export function startApp(host: HTMLElement, stageHost: HTMLElement): void {
     if (state === before) return
     store.set({ playing: { ...playing, state }, announcement: announcementFor(before, state, playing.script) })
     const justLit = isLampLit(state) && !isLampLit(before)
-    if (justLit && state.promise !== null) keep(withLamp(progress, state.level, state.promise))
-    else if (!isLampLit(state)) keep(withPlace(progress, state))
+    if (!playing.isPreview && justLit && state.promise !== null) keep(withLamp(progress, state.level, state.promise))
+    else if (!playing.isPreview && !isLampLit(state)) keep(withPlace(progress, state))
     audio.cue(justLit ? 'lamp' : cueOf(playing.script, before, state))
     if (action.do === 'toy') sayToy(playing.script, before, state)
     else sayScreen()
@@ -193,7 +197,6 @@ export function startApp(host: HTMLElement, stageHost: HTMLElement): void {
     const [was, now] = [lineAt(before), lineAt(state)]
     if (!now || (now.id === was?.id && state.at.toy.misfits === before.at.toy.misfits)) return
     say([now])
-    store.set({ announcement: words(now) })
   }
 
   function applySettings(): void {

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { contentPlugin, readLevels } from '../../src/content/vite-plugin'
-import { momentOf } from '../../src/core/play/moment'
-import { isEnded, isLampLit, type PlayAction, type PlayState, play, type Script, startPlay } from '../../src/core/play/play'
+import { isEnded, isLampLit, play, type Script, startPlay } from '../../src/core/play/play'
 import { coverage } from '../../src/core/policy/coverage'
 import { checkFolder } from '../../tools/levels/check-folder'
 import { rulesOf } from '../fixtures/rules'
+import { wayOn } from '../fixtures/way-on'
 
 const project = mkdtempSync(join(tmpdir(), 'beacon-bay-'))
 cpSync('levels', join(project, 'levels'), { recursive: true })
@@ -52,14 +52,3 @@ test('every choice of both visits can be played to the lamp', () => {
       expect(isEnded(state) && isLampLit(state), `${visit} ${choice.id}`).toBe(true)
     }
 })
-
-function wayOn(script: Script, state: PlayState, choice: string): PlayAction {
-  const moment = momentOf(script, state)
-  const untried = 'picks' in moment ? (moment.picks.find((pick) => !pick.isTried)?.id ?? '') : ''
-  if (moment.kind === 'choose') return { do: 'choose', choice }
-  if (moment.kind === 'more') return { do: 'pick', option: untried }
-  if (moment.kind === 'promise') return { do: 'promise', promise: untried }
-  if (moment.kind !== 'toy') return { do: 'next' }
-  const action = script.mechanic.solve(moment.data, moment.toy)
-  return action ? { do: 'toy', action } : { do: 'next' }
-}

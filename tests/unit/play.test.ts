@@ -8,6 +8,7 @@ import { resumable } from '../../src/core/play/resume'
 import { tableauOf } from '../../src/core/play/tableau'
 import { rulesOf } from '../fixtures/rules'
 import { level } from '../fixtures/script'
+import { wayOn } from '../fixtures/way-on'
 
 const mechanic = rulesOf('sort')
 
@@ -37,19 +38,6 @@ const anyAction = (of: Level) => {
 }
 const anyStart = fc.record({ visit: fc.integer({ min: 1, max: 4 }), seed: fc.integer() })
 
-/** The way on, as somebody who wants to get to the end would press. */
-function wayOn(with_: Script, state: PlayState): PlayAction {
-  const moment = momentOf(with_, state)
-  if (moment.kind === 'choose') return { do: 'choose', choice: moment.picks[0]?.id ?? '' }
-  if (moment.kind === 'promise') return { do: 'promise', promise: moment.picks[0]?.id ?? '' }
-  if (moment.kind === 'remember') return { do: 'answer', option: moment.picks.find((pick) => !pick.isTried)?.id ?? '' }
-  if (moment.kind === 'more') return { do: 'pick', option: moment.picks.find((pick) => !pick.isTried)?.id ?? '' }
-  if (moment.kind === 'toy') {
-    const action = with_.mechanic.solve(moment.data, moment.toy)
-    return action ? { do: 'toy', action } : { do: 'next' }
-  }
-  return { do: 'next' }
-}
 function toTheEnd(with_: Script, from: PlayState): PlayState {
   let state = from
   for (let i = 0; i < 300 && !isEnded(state); i++) state = play(with_, state, wayOn(with_, state))
