@@ -50,7 +50,7 @@ function Rooms({ gallery }: { gallery: GalleryView }) {
       <h2>{t('gallery.screens')}</h2>
       <Links links={SCREENS.map(hashOf).map((href) => ({ href, words: href }))} />
       <h2>{t('gallery.people')}</h2>
-      <Links links={gallery.people.map((person) => ({ href: hashOf({ name: 'gallery', person }), words: nameOf(person) }))} />
+      <Links links={gallery.people.map((person) => ({ href: hashOf({ name: 'gallery', person }), words: person }))} />
       {gallery.levels.map(({ card, steps }) => (
         <section key={card.id}>
           <h2>{words(card.title)}</h2>
