@@ -11,7 +11,7 @@ export function BrushToy({ data, state, shape }: { data: BrushData; state: Brush
   const acts = useActs()
   const act = (name: 'stroke' | 'use-used' | 'bin-alone' | 'call-helper' | 'touch-left' | 'call-owner' | 'cap' | 'finish') => () => acts.toy({ do: name })
   const at = (id: BrushSpotId) => ({ spot: brushSpot(id, shape), shape })
-  const brush = { name: words(data.brush.name), done: state.strokes, all: data.strokes }
+  const brush = { name: words(data.brush.name), done: state.strokes, count: data.strokes }
   const isClean = state.strokes >= data.strokes
   const isUsed = hasUsed(data, state) && !state.isSwapped
   const isLeft = hasLeft(data, state) && !state.isCalled

@@ -37,7 +37,7 @@ export function LevelScreen({ level }: { level: LevelView }) {
       {isToy && moment.data.kind === 'brush' && moment.toy.kind === 'brush' && <BrushToy data={moment.data} state={moment.toy} shape={shape} />}
       {line && <Say line={line} heading={heading} also={alsoOf(moment)} />}
       <div class="boards">
-        {level.alt && <p class="sr">{level.alt}</p>}
+        {level.alt && <p class="sr">{words(level.alt)}</p>}
         {device && !isToy && <DevicePlate device={device.device} state={device.state} />}
       </div>
       {moment.kind === 'end' && <EndNotes level={level} />}
