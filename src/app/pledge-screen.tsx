@@ -2,6 +2,7 @@
 import { cards, policy } from '../content/content'
 import { pledgeSheet } from '../core/pledge/pledge'
 import type { Stage } from '../core/policy/policy'
+import { policyIn } from '../core/policy/words'
 import { type Progress, practised } from '../core/progress/progress'
 import { hashOf } from '../core/route/route'
 import { type Key, t, words } from '../i18n/i18n'
@@ -36,5 +37,9 @@ export function pledgeScreen(progress: Progress, stage: Stage, hasFailed: boolea
       <Beacon />
     </>
   )
-  return { name: 'pledge', stage, page: <PledgePage sheet={pledgeSheet(policy, stage, played, word)} t={word} tools={tools} backHref={hashOf({ name: 'lamp-room', stage })} /> }
+  return {
+    name: 'pledge',
+    stage,
+    page: <PledgePage sheet={pledgeSheet(policyIn(policy, words), stage, played, word)} t={word} tools={tools} backHref={hashOf({ name: 'lamp-room', stage })} />,
+  }
 }

@@ -1,7 +1,7 @@
 // `npm run levels:check [-- --json] [DIR]`: every fault of the content, with file, line and path. Exit 1 on any.
 // DIR is a folder like levels/; what it has not of policy, cast, words and facts is the project's.
 import { existsSync } from 'node:fs'
-import { relative, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { faultText } from '../../src/core/level/fault'
 import { checkFolder } from './check-folder'
@@ -9,7 +9,7 @@ import { checkFolder } from './check-folder'
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
 const args = process.argv.slice(2)
 const named = args.find((arg) => !arg.startsWith('--'))
-const folder = resolve(named ?? `${PROJECT}levels`)
+const folder = resolve(named ?? join(PROJECT, 'levels'))
 if (!existsSync(folder)) {
   console.error(`There is no folder ${folder}`)
   process.exit(2)

@@ -1,5 +1,6 @@
 // What stands on the pledge: every rule of the stage, played or not, in the policy's own words.
 import { type Policy, SECTIONS, type Section, type Stage, type Statement, type StatementId, statementsOf } from '../policy/policy'
+import { afterTheName } from '../policy/words'
 import type { HelpLine, PledgeGroup, PledgePlay, PledgeSheet, SheetWord } from './sheet'
 import { teaQuestions } from './tea'
 
@@ -71,9 +72,6 @@ function newestPromises(statements: readonly Statement[], played: PledgePlay): R
   }
   return newest
 }
-
-/** "I know that ..." stands after "I, ____," on the paper. A lead-in that begins otherwise stands there whole. */
-const afterTheName = (leadIn: string): string => leadIn.replace(/^I\s+/, '')
 
 const helpLines = (word: (key: SheetWord) => string): readonly HelpLine[] => [
   { id: 'childline', name: word('helpChildline'), phone: word('helpChildlinePhone'), site: word('helpChildlineSite'), note: word('helpChildlineNote') },
