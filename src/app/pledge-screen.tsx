@@ -1,9 +1,10 @@
 // The pledge's page is fetched when it is first asked for: most visits never open it.
-import { cards, policy } from '../content/content'
+import { cardsFor, policy } from '../content/content'
 import { pledgeSheet } from '../core/pledge/pledge'
 import type { Stage } from '../core/policy/policy'
 import { type Progress, practised } from '../core/progress/progress'
 import { hashOf } from '../core/route/route'
+import type { School } from '../core/school/school'
 import { type Key, t, words } from '../i18n/i18n'
 import { Beacon, Tools } from '../ui/parts/tools'
 import type { Screen } from '../ui/view'
@@ -16,10 +17,11 @@ export const loadPledge = async (): Promise<void> => {
   loaded ??= await import('../print/pledge-page')
 }
 
-export function pledgeScreen(progress: Progress, stage: Stage, hasFailed: boolean): Screen {
+export function pledgeScreen(progress: Progress, school: School, stage: Stage, hasFailed: boolean): Screen {
   if (!loaded) return { name: 'opening', hasFailed, stage, id: 'pledge' }
   const { PledgePage } = loaded
   const word = (key: string): string => t(`pledge.${key}` as Key)
+  const cards = cardsFor(school)
   const lit = cards.filter((card) => card.stage === stage && card.id in progress.lamps)
   const played = {
     practised: practised(progress, cards, stage),
@@ -36,5 +38,9 @@ export function pledgeScreen(progress: Progress, stage: Stage, hasFailed: boolea
       <Beacon />
     </>
   )
-  return { name: 'pledge', stage, page: <PledgePage sheet={pledgeSheet(policy, stage, played, word)} t={word} tools={tools} backHref={hashOf({ name: 'lamp-room', stage })} /> }
+  return {
+    name: 'pledge',
+    stage,
+    page: <PledgePage sheet={pledgeSheet(policy, stage, played, word, school)} t={word} tools={tools} backHref={hashOf({ name: 'lamp-room', stage })} />,
+  }
 }

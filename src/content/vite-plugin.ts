@@ -5,15 +5,23 @@ import type { Plugin, ViteDevServer } from 'vite'
 import { faultText } from '../core/level/fault'
 import type { Level, LevelCard } from '../core/level/level'
 import { type Content, readContent } from '../core/level/parse'
+import { SCHOOL_FILE, type SchoolSource } from '../core/school/read-school'
+import { readSchoolFile, schoolModule } from './school-module'
 
-const NAMES = /^virtual:(policy|levels|level\/[\w-]+|voice\/[\w-]+)$/
+const NAMES = /^virtual:(policy|school|levels|level\/[\w-]+|voice\/[\w-]+)$/
 const MARK = '\0'
 
-export function contentPlugin(root: string): Plugin {
+export function contentPlugin(root: string, schoolFile = resolve(root, SCHOOL_FILE)): Plugin {
   let content: Content | undefined
   const read = (): Content => (content ??= readLevels(root))
+  const readOwn = (): SchoolSource =>
+    readSchoolFile(
+      schoolFile,
+      read().levels.map(({ id }) => id),
+    )
   const code: Record<string, (name: string) => string> = {
     policy: () => literal(read().policy),
+    school: () => schoolModule(schoolFile, readOwn()),
     levels: () => levelsModule(read().levels),
     level: (id) => literal(read().levels.find((level) => level.id === id)),
     voice: (scope) => voiceModule(root, scope),
@@ -23,6 +31,8 @@ export function contentPlugin(root: string): Plugin {
     buildStart() {
       const { faults } = read()
       if (faults.length > 0) this.error(`The levels can't be built:\n${faults.map(faultText).join('\n')}\nRun "npm run levels:check" to see them again.`)
+      const own = readOwn().faults
+      if (own.length > 0) this.error(`The school's own file can't be used:\n${own.map(faultText).join('\n')}`)
     },
     resolveId: (id) => (NAMES.test(id) ? MARK + id : undefined),
     load(id) {
@@ -33,7 +43,7 @@ export function contentPlugin(root: string): Plugin {
     configureServer(server) {
       server.watcher.add(resolve(root, 'levels'))
       server.watcher.on('all', (_, file) => {
-        if (!/levels[\\/].*\.yaml$/.test(file)) return
+        if (!/levels[\\/].*\.yaml$/.test(file) && resolve(file) !== schoolFile) return
         content = undefined
         reload(server)
       })

@@ -1,0 +1,32 @@
+// How much of a line words take when printed, known without a page: measured once on Andika, the pledge's letters, and rounded up.
+
+const ROOM_EM: readonly (readonly [number, string])[] = [
+  [0.32, " '`’‘,.:;ijl|"],
+  [0.43, '!()[]^-–ftr'],
+  [0.52, '"“”*/?IJ\\{}ckszvxy'],
+  [0.6, 'abdeghnopqu0123456789#$+<>=~&ETFPZSL_'],
+  [0.74, 'ABCDGHKNOQRUVXY'],
+  [0.88, '@%Mmw—…'],
+  [1.03, 'W'],
+]
+const KNOWN = new Map(ROOM_EM.flatMap(([em, letters]) => [...letters].map((letter) => [letter, em] as const)))
+
+const INVISIBLE = /^[\p{M}\p{Default_Ignorable_Code_Point}]$/u
+const OTHER_LETTER = /^[\p{L}\p{N}]$/u
+/** Ligatures that are a whole sentence, and cuneiform. */
+const ENDLESS = /^[\ufbb2-\ufbc2\ufdf0-\ufdff\u{12000}-\u{1254f}]$/u
+
+/** In heights of the type. Letters that Andika does not have come from elsewhere, and are taken for wide. */
+export function roomOf(text: string): number {
+  let em = 0
+  for (const letter of text) em += roomOfLetter(letter)
+  return em
+}
+
+function roomOfLetter(letter: string): number {
+  const known = KNOWN.get(letter) ?? KNOWN.get(letter.normalize('NFD').charAt(0))
+  if (known !== undefined) return known
+  if (INVISIBLE.test(letter)) return 0
+  if (ENDLESS.test(letter)) return 10
+  return OTHER_LETTER.test(letter) ? 1.1 : 2
+}
