@@ -1,12 +1,17 @@
 // How much of a line words take when printed, known without a page: measured once on Andika, the pledge's letters, and rounded up.
 
 const ROOM_EM: readonly (readonly [number, string])[] = [
-  [0.32, " '`’‘,.:;ijl|"],
-  [0.43, '!()[]^-–ftr'],
-  [0.52, '"“”*/?IJ\\{}ckszvxy'],
-  [0.6, 'abdeghnopqu0123456789#$+<>=~&ETFPZSL_'],
-  [0.74, 'ABCDGHKNOQRUVXY'],
-  [0.88, '@%Mmw—…'],
+  [0.3, " '`’‘ijl"],
+  [0.35, ',.:;|'],
+  [0.4, '!()[]f'],
+  [0.45, '-^rt'],
+  [0.5, '"“”*/\\{}csIJ'],
+  [0.55, '?~–egkqvxyzL'],
+  [0.6, 'abdhnopu0123456789#$&+<=>EFPSZ'],
+  [0.65, '_BKRTXY'],
+  [0.75, '%ACDGHNOQUV'],
+  [0.8, 'w'],
+  [0.9, '@mM—…'],
   [1.03, 'W'],
 ]
 const KNOWN = new Map(ROOM_EM.flatMap(([em, letters]) => [...letters].map((letter) => [letter, em] as const)))

@@ -33,7 +33,7 @@ export interface FieldLimit {
   readonly roomEm: number
 }
 export const FIELD_LIMITS: Readonly<Record<SchoolField, FieldLimit>> = {
-  school: { letters: 80, roomEm: 36 },
+  school: { letters: 80, roomEm: 37.4 },
   contact: { letters: 80, roomEm: 36 },
   lead: { letters: 60, roomEm: 26 },
   policy: { letters: 60, roomEm: 27 },
