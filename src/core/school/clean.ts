@@ -6,8 +6,8 @@ import type { FieldLimit } from './school'
 const LONGEST_RAW = 400
 
 const SPACES = /[\p{Z}\t\n\v\f\r\u0085\u2800]+/gu
-/** Control and bidirectional characters, fillers, tags, private letters, halves of letters. Joiners, and the one that makes an emoji colourful, have their own rules. */
-const NEVER_PRINTED = /(?!\u200c|\u200d|\ufe0f)[\p{C}\p{Default_Ignorable_Code_Point}]/gu
+/** Control and bidirectional characters, fillers, tags, rings around letters, private letters, halves of letters. Joiners, and the one that makes an emoji colourful, have their own rules. */
+const NEVER_PRINTED = /(?!\u200c|\u200d|\ufe0f)[\p{C}\p{Me}\p{Default_Ignorable_Code_Point}]/gu
 /** Persian, Hindi and emoji need joiners, one at a time between two letters. (Safari 15 can't look behind.) */
 const JOINERS = /([\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])?[\u200c\u200d]+(?=([\p{L}\p{Extended_Pictographic}])?)/gu
 /** Two marks stand on a letter in every language we know; twenty climb over the line above. */

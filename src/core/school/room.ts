@@ -17,6 +17,7 @@ const ROOM_EM: readonly (readonly [number, string])[] = [
 const KNOWN = new Map(ROOM_EM.flatMap(([em, letters]) => [...letters].map((letter) => [letter, em] as const)))
 
 const INVISIBLE = /^[\p{M}\p{Default_Ignorable_Code_Point}]$/u
+const NARROW_SCRIPT = /^[\p{Script=Arabic}\p{Script=Hebrew}]$/u
 const OTHER_LETTER = /^[\p{L}\p{N}]$/u
 /** Ligatures that are a whole sentence, and cuneiform. */
 const ENDLESS = /^[\ufbb2-\ufbc2\ufdf0-\ufdff\u{12000}-\u{1254f}]$/u
@@ -33,5 +34,6 @@ function roomOfLetter(letter: string): number {
   if (known !== undefined) return known
   if (INVISIBLE.test(letter)) return 0
   if (ENDLESS.test(letter)) return 10
+  if (NARROW_SCRIPT.test(letter)) return 0.8
   return OTHER_LETTER.test(letter) ? 1.1 : 2
 }
