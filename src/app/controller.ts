@@ -1,7 +1,7 @@
 // Where a press goes: core gives the next state, the interface shows it and takes the focus, the stage and the voice dress it.
 import { openAudio } from '../audio/audio'
 import { cues } from '../audio/cues'
-import { cardOf, cards, openVoices } from '../content/content'
+import { cardOf, cardsFor, openVoices } from '../content/content'
 import { windowKind } from '../core/layout/window'
 import type { Clips } from '../core/level/clip'
 import type { Line } from '../core/level/level'
@@ -12,7 +12,7 @@ import { resumable } from '../core/play/resume'
 import { stateAt } from '../core/play/step'
 import { levelToRemember, NO_PROGRESS, type Progress, questionToAsk, visitOf, withLamp, withPlace } from '../core/progress/progress'
 import { readSave, writeSave } from '../core/progress/save'
-import { addressOf, hashOf } from '../core/route/route'
+import { hashOf } from '../core/route/route'
 import { defaultSettings, withOptions } from '../core/settings/settings'
 import { nameOf, t, words } from '../i18n/i18n'
 import { openStorage } from '../storage/storage'
@@ -22,6 +22,7 @@ import { loadGallery } from './gallery'
 import { openTongue } from './language'
 import { openMechanic } from './mechanics'
 import { loadPledge } from './pledge-screen'
+import { openVisit } from './read-visit'
 import { levelView, linesToSay, screenOf } from './screen-of'
 import { openStageWhenIdle } from './stage-door'
 import { stageTableau } from './stage-tableau'
@@ -31,8 +32,8 @@ export function startApp(host: HTMLElement, stageHost: HTMLElement): void {
   const storage = openStorage()
   const saved = readSave(storage.read())
   const prefersCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
-  const readAddress = () => addressOf(location.hash, (id) => cardOf(id) !== undefined)
-  const first = readAddress()
+  const readVisit = openVisit(() => location.hash)
+  const { address: first, school } = readVisit()
   const settings = withOptions({ ...defaultSettings(prefersCalm), ...saved.progress.settings }, first.options)
   const tongue = openTongue(settings.language)
 
@@ -57,6 +58,7 @@ export function startApp(host: HTMLElement, stageHost: HTMLElement): void {
     {
       address: first,
       progress: saved.progress,
+      school,
       settings,
       playing: null,
       opening: null,
@@ -120,10 +122,10 @@ export function startApp(host: HTMLElement, stageHost: HTMLElement): void {
   // ---- routes ----
   async function enterRoute(): Promise<void> {
     audio.hush()
-    const address = readAddress()
+    const { address, school } = readVisit()
     const optionSettings = withOptions(store.state.settings, address.options)
     if (!(await tongue.enter(optionSettings.language))) return
-    store.set({ address, dialog: null, playing: null, opening: null, announcement: '', settings: optionSettings, notice: address.isUnknown ? t('ui.unknown') : null })
+    store.set({ address, school, dialog: null, playing: null, opening: null, announcement: '', settings: optionSettings, notice: address.isUnknown ? t('ui.unknown') : null })
     document.title = titleOf()
     applySettings()
     if (address.isUnknown) history.replaceState(null, '', '#/')
@@ -153,7 +155,7 @@ export function startApp(host: HTMLElement, stageHost: HTMLElement): void {
     void fetchVoices([id])
     const { progress } = store.state
     const place = progress.places[id]
-    const asked = levelToRemember(progress, cards, card)
+    const asked = levelToRemember(progress, cardsFor(store.state.school), card)
     const all = await fetched(Promise.all([tongue.openLevel(id), openMechanic(card.mechanic), asked ? tongue.openLevel(asked.id) : undefined]))
     if (!all) return
     const [level, mechanic, other] = all

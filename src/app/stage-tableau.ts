@@ -1,4 +1,4 @@
-import { cards } from '../content/content'
+import { cardsFor } from '../content/content'
 import { shapeOf } from '../core/layout/fit'
 import { type Tableau, tableauOf } from '../core/play/tableau'
 import { isLit } from '../core/progress/progress'
@@ -26,7 +26,7 @@ export function stageTableau(state: AppState): Tableau | undefined {
     case 'island':
       return set('bay')
     case 'lamp-room': {
-      const isAnyLit = cards.some((card) => card.stage === route.stage && isLit(state.progress, card.id))
+      const isAnyLit = cardsFor(state.school).some((card) => card.stage === route.stage && isLit(state.progress, card.id))
       return set('lamp-room', { nell: { stand: 'left', expression: 'happy', pose: 'point' }, brushy: { stand: 'right', expression: 'happy' } }, isAnyLit ? 1 : 0.4)
     }
     case 'level':

@@ -14,6 +14,8 @@ export interface Stop {
   readonly isLit: boolean
   readonly isNext: boolean
   readonly isLeft: boolean
+  /** Its level is not part of this school's game. */
+  readonly isLeftOut: boolean
 }
 export interface IslandCount {
   readonly lit: number

@@ -1,12 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readLanguages } from '../../src/content/languages'
+import { readSchoolFile } from '../../src/content/school-module'
 import { readLevels } from '../../src/content/vite-plugin'
 import type { Fault } from '../../src/core/level/fault'
 import type { Findings } from '../../src/core/level/lint/context'
 import { lintLevels } from '../../src/core/level/lint/lint'
 import { LEVEL_FILE, POLICY_FILE, readContent } from '../../src/core/level/parse'
 import type { Policy } from '../../src/core/policy/policy'
+import { SCHOOL_FILE } from '../../src/core/school/read-school'
 import { interfaceWords } from '../../src/i18n/en/english'
 import { lintContextOf, sourcesOf } from './folder'
 import { spellingFindings } from './spelling'
@@ -32,7 +34,7 @@ export async function checkFolder(folder: string, project: string): Promise<Chec
     .map(({ file }) => ({ file, line: 1, path: '', message: 'nothing reads this file: a level stands in a file called level.yaml' }))
   const none = found.length === 0 ? [{ file: '.', line: 1, path: '', message: 'there is no level.yaml in this folder' }] : []
   const linted = content.policy ? lintLevels(content.written, content.policy, context) : { faults: [], warnings: [] }
-  const translated = folder === join(project, 'levels') ? languagesOf(project) : { faults: [], warnings: [] }
+  const translated = folder === join(project, 'levels') ? besideLevels(project) : { faults: [], warnings: [] }
   const spelled = await spellingFindings(content.written, context.words)
   return {
     levels: found.length,
@@ -41,11 +43,13 @@ export async function checkFolder(folder: string, project: string): Promise<Chec
   }
 }
 
-/** The game's own languages: their files stand beside the levels, and the interface's in src/i18n. */
-function languagesOf(project: string): Findings {
+/** The game's own languages, whose files stand beside the levels and in src/i18n; and the school's own file. */
+function besideLevels(project: string): Findings {
   const content = readLevels(project)
   if (content.faults.length > 0) return { faults: [], warnings: [] }
-  const { faults, warnings } = readLanguages(project, content, interfaceWords)
+  const { faults: wrongWords, warnings } = readLanguages(project, content, interfaceWords)
+  const ids = content.levels.map(({ id }) => id)
+  const faults = [...wrongWords, ...readSchoolFile(join(project, SCHOOL_FILE), ids).faults]
   const fromLevels = (finding: Fault): Fault => ({ ...finding, file: finding.file.startsWith('levels/') ? finding.file.slice('levels/'.length) : `../${finding.file}` })
   return { faults: faults.map(fromLevels), warnings: warnings.map(fromLevels) }
 }

@@ -20,7 +20,8 @@ export interface Address {
 }
 
 export function addressOf(hash: string, hasLevel: (id: string) => boolean): Address {
-  const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2)
+  const [path = '', ...rest] = hash.replace(/^#/, '').split('?')
+  const query = rest.join('?')
   const route = routeOf(path.split('/').filter(Boolean), hasLevel)
   return { route: route ?? { name: 'title' }, options: new URLSearchParams(query), isUnknown: route === undefined }
 }

@@ -45,6 +45,7 @@ export const ui = {
   isLit: 'lamp lit',
   isNext: 'Next',
   isComing: 'story coming',
+  isLeftOut: 'not in your school’s game',
   left: 'you were here',
   island_safe: 'Safe',
   island_learning: 'Learning',
