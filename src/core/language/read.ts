@@ -25,7 +25,7 @@ export interface Original {
 
 const TRANSLATION = /^(?:.*\/(?:policy|level)\.|src\/i18n\/)([^/]+)\.yaml$/
 /** Nothing but comments is no fault: nobody has begun. */
-const dictionary = z.record(z.string(), z.string('these should be words, in "quotation marks"').trim().min(1, 'there are no words here')).nullable()
+const dictionary = z.record(z.string(), z.string().trim().min(1, 'there are no words here')).nullable()
 const COUNTING = /_(zero|one|two|few|many|other)$/
 
 export const originals = ({ policy, levels }: Content, interfaceWords: readonly Words[]): readonly Original[] => [

@@ -31,7 +31,7 @@ export function readSource<S extends z.ZodType>({ file, text }: SourceFile, sche
 
   if (document.errors.length > 0)
     return { at, faults: document.errors.map((error) => ({ file, line: lines.linePos(error.pos[0]).line, path: '', message: `this is not YAML: ${error.message}` })) }
-  const read = schema.safeParse(document.toJS())
+  const read = schema.safeParse(document.toJS(), { reportInput: true })
   if (read.success) return { value: read.data, faults: [], at }
   return { at, faults: read.error.issues.map((issue) => at(issue.path, plain(issue))) }
 }
