@@ -25,7 +25,7 @@ export interface Original {
 
 const TRANSLATION = /^(?:.*\/(?:policy|level)\.|src\/i18n\/)([^/]+)\.yaml$/
 /** Nothing but comments is no fault: nobody has begun. */
-const dictionary = z.record(z.string(), z.string('these should be words, in "quotation marks"').trim().min(1, 'there are no words here')).nullable()
+const dictionary = z.record(z.string(), z.string().trim().min(1, 'there are no words here')).nullable()
 const COUNTING = /_(zero|one|two|few|many|other)$/
 
 export const originals = ({ policy, levels }: Content, interfaceWords: readonly Words[]): readonly Original[] => [
@@ -81,14 +81,19 @@ function readDictionary(source: SourceFile, english: readonly Words[], faults: F
     // Another language may count in more ways than English has words for.
     const original = byId.get(id) ?? (COUNTING.test(id) ? byId.get(id.replace(COUNTING, '_other')) : undefined)
     if (original === undefined) faults.push(at([id], 'no English line has this id'))
-    else if (placeholders(text) !== placeholders(original)) faults.push(at([id], `the English has ${placeholders(original) || 'nothing in {{ }}'}: "${original}"`))
+    else if (placeholders(text, COUNTING.test(id)) !== placeholders(original, COUNTING.test(id)))
+      faults.push(at([id], `the English has ${placeholders(original) || 'nothing in {{ }}'}: "${original}"`))
     else said.push([id, text])
   }
   return Object.fromEntries(said)
 }
 
-/** Whatever else stands in the braces: `{{count, number}}` is `{{count}}`, written as the language writes numbers. */
-const placeholders = (text: string): string => [...new Set([...text.matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => `{{${name}}}`))].sort().join(' ')
+/** Whatever else stands in the braces: `{{count, number}}` is `{{count}}`, written as the language writes numbers. A form for one number need not name it. */
+function placeholders(text: string, isCounting = false): string {
+  const names = new Set([...text.matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => `{{${name}}}`))
+  if (isCounting) names.delete('{{count}}')
+  return [...names].sort().join(' ')
+}
 
 /** Of a line that counts, `_other` is enough: not every language has more. */
 const missing = (english: readonly Words[], said: Dictionary): readonly Words[] => english.filter(({ id }) => !(id in said) && !(COUNTING.test(id) && !id.endsWith('_other')))

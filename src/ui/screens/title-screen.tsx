@@ -7,12 +7,15 @@ import { SetLayer } from '../parts/set-layer'
 import { Beacon, Tools } from '../parts/tools'
 import { type Door, doorStyle, HUT_PIECES, titleFit } from './title-layout'
 
+/** Letters that fit the sky beside the lighthouse at full size. */
+const LONG_NAME = 14
+
 export function TitleScreen() {
   const { window } = useView()
   const heading = useFocusOn<HTMLHeadingElement>('title')
   return (
     <main class="house title" data-stage="ks1">
-      <h1 class="name" tabIndex={-1} ref={heading}>
+      <h1 class={`name ${t('ui.game').length > LONG_NAME ? 'is-long' : ''}`} tabIndex={-1} ref={heading}>
         <span class="sr">{t('ui.game')}</span>
         <CutName layer="back" />
         <CutName layer="front" />
@@ -48,7 +51,7 @@ function CutName({ layer }: { layer: 'back' | 'front' }) {
   let at = 0
   const pieces = (word: string): readonly string[] => (/^[\p{Script=Latin}\P{L}]+$/u.test(word) ? [...word] : [word])
   return (
-    <span class={layer} aria-hidden="true">
+    <span class={layer} dir="auto" aria-hidden="true">
       {t('ui.game')
         .split(' ')
         .map((word, w) => (
