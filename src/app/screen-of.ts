@@ -9,6 +9,7 @@ import { isLit, suggested } from '../core/progress/progress'
 import type { School } from '../core/school/school'
 import { spoken } from '../i18n/en/spoken'
 import type { IslandCount, LevelView, Screen, Stop } from '../ui/view'
+import { galleryView } from './gallery'
 import { pledgeScreen } from './pledge-screen'
 import type { AppState } from './store'
 
@@ -32,6 +33,8 @@ export function screenOf(state: AppState): Screen {
     }
     case 'lamp-room':
       return { name: 'lamp-room', stage: route.stage, promises: promisesOf(state, route.stage), line: route.stage === 'ks1' ? spoken.lampRoomKs1 : spoken.lampRoomKs2 }
+    case 'gallery':
+      return { name: 'gallery', gallery: galleryView(state.address) }
     case 'pledge':
       return pledgeScreen(progress, school, route.stage, state.opening === 'failed')
     case 'level': {
@@ -101,6 +104,8 @@ export function linesToSay(state: AppState, screen: Screen): readonly Line[] {
     case 'bay':
     case 'lamp-room':
       return [screen.line]
+    case 'gallery':
+      return []
     case 'pledge':
       return [spoken.pledge]
     case 'opening':

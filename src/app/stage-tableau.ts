@@ -2,6 +2,7 @@ import { cardsFor } from '../content/content'
 import { shapeOf } from '../core/layout/fit'
 import { type Tableau, tableauOf } from '../core/play/tableau'
 import { isLit } from '../core/progress/progress'
+import { galleryTableau } from './gallery'
 import type { AppState } from './store'
 
 const set = (name: string, cast: Tableau['cast'] = {}, light = 1): Tableau => ({ set: name, alt: '', cast, light })
@@ -30,6 +31,8 @@ export function stageTableau(state: AppState): Tableau | undefined {
     }
     case 'level':
       return state.playing ? tableauOf(state.playing.script, state.playing.state) : undefined
+    case 'gallery':
+      return galleryTableau(state.address)
     case 'pledge':
       return undefined
   }

@@ -10,6 +10,8 @@ import type { DialogName } from '../ui/view'
 export interface Playing {
   readonly script: Script
   readonly state: PlayState
+  /** Looked at by its address: nothing of it is kept. */
+  readonly isPreview: boolean
 }
 export interface AppState {
   readonly address: Address

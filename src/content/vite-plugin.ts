@@ -65,13 +65,14 @@ function yamlFiles(folder: string): string[] {
 
 const literal = (value: unknown): string => `export default Object.freeze(${JSON.stringify(value ?? null)})`
 
-const cardOf = ({ id, stage, place, art, title, teaches, promise, talk }: Level): LevelCard => ({
+const cardOf = ({ id, stage, place, art, title, teaches, mechanic, promise, talk }: Level): LevelCard => ({
   id,
   stage,
   place,
   art,
   title,
   teaches,
+  mechanic: mechanic.data.kind,
   promises: promise.options,
   home: talk.home,
 })

@@ -2,9 +2,9 @@
 import i18next from 'i18next'
 import type { Line } from '../core/level/level'
 import { pledge } from './en/pledge'
-import { devices, people, ui } from './en/ui'
+import { devices, gallery, people, ui } from './en/ui'
 
-const english = { ui, people, devices, pledge } as const
+const english = { ui, people, devices, gallery, pledge } as const
 type English = typeof english
 export type Key = { [Area in keyof English]: `${Area}.${Extract<keyof English[Area], string>}` }[keyof English]
 

@@ -1,19 +1,34 @@
 // `npm run levels:check [-- --json] [DIR]`: every fault of the content, with file, line and path. Exit 1 on any.
-import { resolve } from 'node:path'
+// DIR is a folder like levels/; what it has not of policy, cast, words and facts is the project's. Without one, school.yaml is read too.
+import { existsSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { readSchoolFile } from '../../src/content/school-module'
 import { readLevels } from '../../src/content/vite-plugin'
 import { faultText } from '../../src/core/level/fault'
 import { SCHOOL_FILE } from '../../src/core/school/read-school'
+import { checkFolder } from './check-folder'
 
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
 const args = process.argv.slice(2)
-const folder = args.find((arg) => !arg.startsWith('--'))
-const root = resolve(folder ?? '.')
-const { levels, faults: levelFaults } = readLevels(root)
-const own = readSchoolFile(
-  resolve(root, SCHOOL_FILE),
-  levels.map(({ id }) => id),
-)
-const faults = [...levelFaults, ...own.faults]
-if (args.includes('--json')) console.log(JSON.stringify({ levels: levels.length, faults, warnings: [] }))
-else console.log(faults.length === 0 ? `${levels.length} levels, no faults` : faults.map(faultText).join('\n'))
-process.exitCode = faults.length === 0 ? 0 : 1
+const named = args.find((arg) => !arg.startsWith('--'))
+const folder = resolve(named ?? `${PROJECT}levels`)
+if (!existsSync(folder)) {
+  console.error(`There is no folder ${folder}`)
+  process.exit(2)
+}
+const { levels, faults, warnings } = await checkFolder(folder, PROJECT)
+const ids = readLevels(PROJECT).levels.map(({ id }) => id)
+const own = named ? [] : readSchoolFile(join(PROJECT, SCHOOL_FILE), ids).faults
+if (args.includes('--json')) console.log(JSON.stringify({ levels, faults: [...faults, ...own], warnings }))
+else {
+  const from = relative(process.cwd(), folder)
+  const list = (findings: typeof faults): string[] => findings.map((each) => faultText({ ...each, file: from ? `${from}/${each.file}` : each.file }))
+  for (const line of list(faults)) console.log(`fault    ${line}`)
+  for (const each of own) console.log(`fault    ${faultText(each)}`)
+  for (const line of list(warnings)) console.log(`warning  ${line}`)
+  console.log(
+    `${levels} ${levels === 1 ? 'level' : 'levels'}, ${faults.length + own.length === 0 ? 'no faults' : `${faults.length + own.length} faults`}, ${warnings.length} warnings`,
+  )
+}
+process.exitCode = faults.length + own.length === 0 ? 0 : 1
