@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'vite'
 import { contentPlugin } from './src/content/vite-plugin'
+import { interfaceWords } from './src/i18n/en/english'
 import { firstScreen } from './tools/first-screen'
 import { phaserAlias, phaserSlim } from './tools/phaser-slim'
 
@@ -18,7 +19,7 @@ const licences: Plugin = {
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [contentPlugin(root), phaserSlim(), firstScreen(() => [contentPlugin(root)]), licences],
+  plugins: [contentPlugin(root, interfaceWords), phaserSlim(), firstScreen(() => [contentPlugin(root, interfaceWords)]), licences],
   json: { namedExports: false },
   define: { global: 'globalThis' },
   resolve: { alias: phaserAlias },

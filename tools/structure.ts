@@ -69,6 +69,7 @@ export function structureSvg(): string {
     return `<text x="${x}" y="${y}" font-size="16" font-weight="700" fill="#c4503f">${step}</text><text x="${x + 20}" y="${y}" font-size="16">${what}</text>`
   })
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1080 780" font-family="Andika, Verdana, sans-serif" fill="#241d38">
+<title>The rooms of src/ and who imports whom</title>
 <defs><marker id="tip" viewBox="0 0 10 10" refX="8" refY="5" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0L10 5L0 10Z" fill="#7a7296"/></marker></defs>
 <rect width="1080" height="780" fill="#fffaf0"/>
 <text x="60" y="50" font-size="24" font-weight="700">The rooms of src/: an arrow is an import, always downwards</text>

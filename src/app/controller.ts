@@ -1,7 +1,7 @@
 // Where a press goes: core gives the next state, the interface shows it and takes the focus, the stage and the voice dress it.
 import { openAudio } from '../audio/audio'
 import { cues } from '../audio/cues'
-import { cardOf, cardsFor, openLevel, openVoices } from '../content/content'
+import { cardOf, cardsFor, openVoices } from '../content/content'
 import { windowKind } from '../core/layout/window'
 import type { Clips } from '../core/level/clip'
 import type { Line } from '../core/level/level'
@@ -19,6 +19,7 @@ import { openStorage } from '../storage/storage'
 import { drawApp, showPoster } from '../ui/app'
 import type { Acts, View } from '../ui/view'
 import { loadGallery } from './gallery'
+import { openTongue } from './language'
 import { openMechanic } from './mechanics'
 import { loadPledge } from './pledge-screen'
 import { openVisit } from './read-visit'
@@ -34,6 +35,7 @@ export function startApp(host: HTMLElement, stageHost: HTMLElement): void {
   const readVisit = openVisit(() => location.hash)
   const { address: first, school } = readVisit()
   const settings = withOptions({ ...defaultSettings(prefersCalm), ...saved.progress.settings }, first.options)
+  const tongue = openTongue(settings.language)
 
   const stage = openStageWhenIdle(stageHost, (hasStage) => store.set({ hasStage }))
   const audio = openAudio(
@@ -63,7 +65,7 @@ export function startApp(host: HTMLElement, stageHost: HTMLElement): void {
       clips: {},
       speaking: null,
       dialog: null,
-      notice: first.isUnknown ? t('ui.unknown') : null,
+      notice: null,
       announcement: '',
       hasStage: true,
       windowPx: { w: innerWidth, h: innerHeight },
@@ -95,7 +97,7 @@ export function startApp(host: HTMLElement, stageHost: HTMLElement): void {
       hasStage: state.hasStage,
     }
   }
-  const draw = (): void => drawApp(host, view(), acts)
+  const draw = (): void => void (tongue.isReady && drawApp(host, view(), acts))
   function dress(): void {
     const tableau = stageTableau(store.state)
     if (!tableau) return
@@ -105,8 +107,9 @@ export function startApp(host: HTMLElement, stageHost: HTMLElement): void {
   }
 
   // ---- voice ----
+  const clipsNow = (): Clips => (tongue.hasVoices ? store.state.clips : {})
   function say(lines: readonly Line[]): void {
-    const { clips } = store.state
+    const clips = clipsNow()
     audio.say(lines.flatMap((line) => (clips[line.id] ? [{ line: line.id, speaker: line.say, clip: clips[line.id] as Clips[string] }] : [])))
   }
   const sayScreen = (): void => say(linesToSay(store.state, screenOf(store.state)))
@@ -121,6 +124,7 @@ export function startApp(host: HTMLElement, stageHost: HTMLElement): void {
     audio.hush()
     const { address, school } = readVisit()
     const optionSettings = withOptions(store.state.settings, address.options)
+    if (!(await tongue.enter(optionSettings.language))) return
     store.set({ address, school, dialog: null, playing: null, opening: null, announcement: '', settings: optionSettings, notice: address.isUnknown ? t('ui.unknown') : null })
     document.title = titleOf()
     applySettings()
@@ -152,7 +156,7 @@ export function startApp(host: HTMLElement, stageHost: HTMLElement): void {
     const { progress } = store.state
     const place = progress.places[id]
     const asked = levelToRemember(progress, cardsFor(store.state.school), card)
-    const all = await fetched(Promise.all([openLevel(id), openMechanic(card.mechanic), asked ? openLevel(asked.id) : undefined]))
+    const all = await fetched(Promise.all([tongue.openLevel(id), openMechanic(card.mechanic), asked ? tongue.openLevel(asked.id) : undefined]))
     if (!all) return
     const [level, mechanic, other] = all
     const seed = place?.seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 1
@@ -160,7 +164,7 @@ export function startApp(host: HTMLElement, stageHost: HTMLElement): void {
     const script: Script = { level, mechanic, ...(question ? { question } : {}) }
     const previewed = stateAt(script, store.state.address.options.get('step') ?? '')
     store.set({ playing: { script, state: previewed ?? resumable(script, place) ?? startPlay(script, visitOf(progress, id), seed), isPreview: previewed !== undefined } })
-    audio.keep(linesOf(level).flatMap((line) => store.state.clips[line.id]?.url ?? []))
+    audio.keep(linesOf(level).flatMap((line) => clipsNow()[line.id]?.url ?? []))
     sayScreen()
   }
 
@@ -186,7 +190,7 @@ export function startApp(host: HTMLElement, stageHost: HTMLElement): void {
     if (!card) return ''
     const [was, now] = [levelView(card, script, before), levelView(card, script, state)]
     const line = 'line' in now.moment ? now.moment.line : undefined
-    return was.focusKey === now.focusKey && line ? `${nameOf(line.say)}: ${words(line)}` : ''
+    return was.focusKey === now.focusKey && line ? t('ui.says', { name: nameOf(line.say), line: words(line) }) : ''
   }
 
   /** Said again only when the words change: not at every stroke. */
@@ -249,7 +253,7 @@ export function startApp(host: HTMLElement, stageHost: HTMLElement): void {
   function titleOf(): string {
     const { route } = store.state.address
     const card = route.name === 'level' ? cardOf(route.id) : undefined
-    return card ? `${words(card.title)} - ${t('ui.game')}` : t('ui.game')
+    return card ? t('ui.pageOf', { page: words(card.title), game: t('ui.game') }) : t('ui.game')
   }
 
   const onPress = (): void => {

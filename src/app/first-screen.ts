@@ -2,6 +2,7 @@
 import poster from '../../assets/art/places/title/poster.webp?url'
 import beachHut from '../../assets/art/ui/title-huta.webp?url'
 import bayHut from '../../assets/art/ui/title-hutb.webp?url'
+import { ENGLISH } from '../core/language/language'
 import { windowKind } from '../core/layout/window'
 import { readSave } from '../core/progress/save'
 import { addressOf } from '../core/route/route'
@@ -10,13 +11,13 @@ import { openStorage } from '../storage/storage'
 import { DOORS, doorStyle, titleLayer } from '../ui/screens/title-layout'
 import { tellWindow } from '../ui/window'
 
-/** Resolves once it is painted. At another address than the title's the markup goes before it was ever seen. */
+/** Resolves once it is painted. At another address than the title's, and where other words than English are asked for, the markup goes before it was ever seen. */
 export function showFirstScreen(host: HTMLElement, stageHost: HTMLElement): Promise<void> {
   const { route, options } = addressOf(location.hash, () => true)
   const prefersCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
   const settings = withOptions({ ...defaultSettings(prefersCalm), ...readSave(openStorage().read()).progress.settings }, options)
   const window = windowKind(innerWidth, innerHeight, settings.text)
-  if (route.name === 'title') {
+  if (route.name === 'title' && settings.language === ENGLISH) {
     const lay = (element: Element | null | undefined, style: Record<string, string>): void => void (element instanceof HTMLElement && Object.assign(element.style, style))
     lay(host.querySelector('.set-layer'), titleLayer(window))
     const huts = host.querySelectorAll('.hut')

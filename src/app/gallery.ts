@@ -32,5 +32,5 @@ export function galleryView({ route, options }: Address): GalleryView {
 
 export function galleryTableau(address: Address): Tableau {
   const { shown } = galleryView(address)
-  return { set: 'lamp-room', alt: '', light: 1, cast: shown ? { [shown.person]: { stand: 'left', expression: shown.face, pose: shown.pose } } : {} }
+  return { set: 'lamp-room', light: 1, cast: shown ? { [shown.person]: { stand: 'left', expression: shown.face, pose: shown.pose } } : {} }
 }

@@ -2,6 +2,7 @@
 import { cardsFor, policy } from '../content/content'
 import { pledgeSheet } from '../core/pledge/pledge'
 import type { Stage } from '../core/policy/policy'
+import { policyIn } from '../core/policy/words'
 import { type Progress, practised } from '../core/progress/progress'
 import { hashOf } from '../core/route/route'
 import type { School } from '../core/school/school'
@@ -41,6 +42,6 @@ export function pledgeScreen(progress: Progress, school: School, stage: Stage, h
   return {
     name: 'pledge',
     stage,
-    page: <PledgePage sheet={pledgeSheet(policy, stage, played, word, school)} t={word} tools={tools} backHref={hashOf({ name: 'lamp-room', stage })} />,
+    page: <PledgePage sheet={pledgeSheet(policyIn(policy, words), stage, played, word, school)} t={word} tools={tools} backHref={hashOf({ name: 'lamp-room', stage })} />,
   }
 }

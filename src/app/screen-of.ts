@@ -88,7 +88,7 @@ export function levelView(card: LevelCard, script: Script, state: PlayState): Le
     moment,
     focusKey: focusKeyOf(state),
     set: tableau.set,
-    alt: tableau.alt,
+    ...(tableau.alt ? { alt: tableau.alt } : {}),
     hasToy: tableau.toy !== undefined,
     ...(device && tableau.device !== undefined ? { device: { device, state: tableau.device } } : {}),
     ...(moment.kind === 'end' ? { ending: { ifYou: script.level.ifYou, home: script.level.talk.home, hasMore: script.level.scenes.length > 1 } } : {}),

@@ -5,7 +5,7 @@ import { isLit } from '../core/progress/progress'
 import { galleryTableau } from './gallery'
 import type { AppState } from './store'
 
-const set = (name: string, cast: Tableau['cast'] = {}, light = 1): Tableau => ({ set: name, alt: '', cast, light })
+const set = (name: string, cast: Tableau['cast'] = {}, light = 1): Tableau => ({ set: name, cast, light })
 
 /** What the stage shows behind a screen; nothing behind the pledge, which is paper. */
 export function stageTableau(state: AppState): Tableau | undefined {

@@ -20,3 +20,7 @@ declare module 'virtual:voice/*' {
   const clips: import('../core/level/clip').Clips
   export default clips
 }
+declare module 'virtual:languages' {
+  type Door = () => Promise<import('../core/language/language').Dictionary>
+  export const languages: Readonly<Record<string, { readonly open: Door; readonly levels: Readonly<Record<string, Door>> }>>
+}

@@ -1,35 +1,48 @@
 // Build time: reads levels/ through core's one parser and hands the game checked, frozen literals. No schema library reaches the client.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
+import type { Languages } from '../core/language/read'
 import { faultText } from '../core/level/fault'
-import type { Level, LevelCard } from '../core/level/level'
+import type { Level, LevelCard, Words } from '../core/level/level'
 import { type Content, readContent } from '../core/level/parse'
+import type { SourceFile } from '../core/level/source'
 import { SCHOOL_FILE, type SchoolSource } from '../core/school/read-school'
+import { languagesModule, readLanguages, yamlFiles } from './languages'
 import { readSchoolFile, schoolModule } from './school-module'
 
-const NAMES = /^virtual:(policy|school|levels|level\/[\w-]+|voice\/[\w-]+)$/
+const NAMES = /^virtual:(policy|school|levels|languages|(level|voice|language)\/[\w-]+|words\/[\w-]+\/[\w-]+)$/
 const MARK = '\0'
 
-export function contentPlugin(root: string, schoolFile = resolve(root, SCHOOL_FILE)): Plugin {
+/** `interfaceWords`: the English of the interface, for whoever translates it. `more`: words of a language that stand nowhere, and another `school` than the project's, for tests. */
+export function contentPlugin(
+  root: string,
+  interfaceWords: readonly Words[],
+  { more = [], school: schoolFile = resolve(root, SCHOOL_FILE) }: { more?: readonly SourceFile[]; school?: string } = {},
+): Plugin {
   let content: Content | undefined
+  let languages: Languages | undefined
   const read = (): Content => (content ??= readLevels(root))
+  const readWords = (): Languages => (languages ??= readLanguages(root, read(), interfaceWords, more))
   const readOwn = (): SchoolSource =>
     readSchoolFile(
       schoolFile,
       read().levels.map(({ id }) => id),
     )
-  const code: Record<string, (name: string) => string> = {
+  const code: Record<string, (name: string, part: string) => string> = {
     policy: () => literal(read().policy),
     school: () => schoolModule(schoolFile, readOwn()),
     levels: () => levelsModule(read().levels),
     level: (id) => literal(read().levels.find((level) => level.id === id)),
     voice: (scope) => voiceModule(root, scope),
+    languages: () => languagesModule(readWords(), read().levels),
+    language: (tag) => literal(readWords().dictionaries[tag]?.main),
+    words: (tag, level) => literal(readWords().dictionaries[tag]?.levels[level]),
   }
   return {
     name: 'beacon-bay-content',
     buildStart() {
-      const { faults } = read()
+      const faults = [...read().faults, ...(read().faults.length === 0 ? readWords().faults : [])]
       if (faults.length > 0) this.error(`The levels can't be built:\n${faults.map(faultText).join('\n')}\nRun "npm run levels:check" to see them again.`)
       const own = readOwn().faults
       if (own.length > 0) this.error(`The school's own file can't be used:\n${own.map(faultText).join('\n')}`)
@@ -37,14 +50,15 @@ export function contentPlugin(root: string, schoolFile = resolve(root, SCHOOL_FI
     resolveId: (id) => (NAMES.test(id) ? MARK + id : undefined),
     load(id) {
       if (!id.startsWith(`${MARK}virtual:`)) return undefined
-      const [kind = '', name = ''] = id.slice(`${MARK}virtual:`.length).split('/')
-      return code[kind]?.(name)
+      const [kind = '', name = '', part = ''] = id.slice(`${MARK}virtual:`.length).split('/')
+      return code[kind]?.(name, part)
     },
     configureServer(server) {
-      server.watcher.add(resolve(root, 'levels'))
+      server.watcher.add([resolve(root, 'levels'), resolve(root, 'src/i18n')])
       server.watcher.on('all', (_, file) => {
-        if (!/levels[\\/].*\.yaml$/.test(file) && resolve(file) !== schoolFile) return
+        if (!/(levels|i18n)[\\/].*\.yaml$/.test(file) && resolve(file) !== schoolFile) return
         content = undefined
+        languages = undefined
         reload(server)
       })
     },
@@ -54,13 +68,6 @@ export function contentPlugin(root: string, schoolFile = resolve(root, SCHOOL_FI
 export function readLevels(root: string): Content {
   const files = yamlFiles(resolve(root, 'levels')).map((path) => ({ file: relative(root, path).replaceAll('\\', '/'), text: readFileSync(path, 'utf8') }))
   return readContent(files)
-}
-
-function yamlFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => resolve(folder, name))
 }
 
 const literal = (value: unknown): string => `export default Object.freeze(${JSON.stringify(value ?? null)})`

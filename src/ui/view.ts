@@ -1,7 +1,7 @@
 // What the interface is given to draw, and what it may ask for. It knows nothing else of the game.
 import type { ComponentChildren } from 'preact'
 import type { WindowKind } from '../core/layout/window'
-import type { Device, Expression, LevelCard, Line, Pose } from '../core/level/level'
+import type { Device, Expression, LevelCard, Line, Pose, Words } from '../core/level/level'
 import type { MechanicAction } from '../core/play/mechanic'
 import type { Moment } from '../core/play/moment'
 import type { Stage, Statement } from '../core/policy/policy'
@@ -29,7 +29,7 @@ export interface LevelView {
   /** Changes when focus must move: another step, not another line. */
   readonly focusKey: string
   readonly set: string
-  readonly alt: string
+  readonly alt?: Words
   readonly hasToy: boolean
   readonly ending?: { readonly ifYou: Line; readonly home: Line; readonly hasMore: boolean }
 }

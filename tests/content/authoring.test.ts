@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { contentPlugin, readLevels } from '../../src/content/vite-plugin'
 import { isEnded, isLampLit, play, type Script, startPlay } from '../../src/core/play/play'
 import { coverage } from '../../src/core/policy/coverage'
+import { interfaceWords } from '../../src/i18n/en/english'
 import { checkFolder } from '../../tools/levels/check-folder'
 import { rulesOf } from '../fixtures/rules'
 import { wayOn } from '../fixtures/way-on'
@@ -36,7 +37,7 @@ test('the report shows the rule as taught', () => {
 })
 
 test('the build hands it out, as a card and as a level of its own', () => {
-  const plugin = contentPlugin(project)
+  const plugin = contentPlugin(project, interfaceWords)
   const load = plugin.load as (id: string) => string
   expect(load('\0virtual:levels')).toContain("import('virtual:level/ks1-kind-messages')")
   expect(load('\0virtual:level/ks1-kind-messages')).toContain('Hello from Captain Sock!')

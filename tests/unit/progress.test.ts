@@ -103,7 +103,7 @@ describe('a save', () => {
 describe('options in an address', () => {
   it('lie over the settings; nonsense is left out', () => {
     const settings = defaultSettings(false)
-    expect(withOptions(settings, new URLSearchParams('voice=0&calm=1&text=150'))).toEqual({ hasSound: true, hasVoice: false, isCalm: true, text: 150 })
+    expect(withOptions(settings, new URLSearchParams('voice=0&calm=1&text=150'))).toEqual({ ...settings, hasVoice: false, isCalm: true, text: 150 })
     expect(withOptions(settings, new URLSearchParams('voice=loud&text=9000'))).toEqual(settings)
   })
 })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
 import { contentPlugin } from '../../src/content/vite-plugin'
+import { interfaceWords } from '../../src/i18n/en/english'
 
 let folder = ''
 beforeEach(() => {
@@ -17,7 +18,7 @@ interface Hooks {
 function build(text?: string): string {
   const file = join(folder, 'school.yaml')
   if (text !== undefined) writeFileSync(file, text)
-  const plugin = contentPlugin(resolve('.'), file) as unknown as Hooks
+  const plugin = contentPlugin(resolve('.'), interfaceWords, { school: file }) as unknown as Hooks
   const error = (message: string): never => {
     throw new Error(message)
   }

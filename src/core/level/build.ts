@@ -7,6 +7,7 @@ import type { LevelFile } from './schema'
 type FileBeat = LevelFile['arrive']['beats'][number]
 type FileScene = LevelFile['scenes'][number]
 type FileChoice = FileScene['choices'][number]
+type FileSetting = Pick<FileScene, 'set' | 'alt' | 'cast'>
 type FileStep = FileChoice['steps'][number]
 const NARRATOR = 'nell'
 
@@ -23,7 +24,7 @@ export function buildLevel(file: LevelFile, path: string, policy: Policy | undef
     title: nell('title', file.title),
     teaches: file.teaches,
     topics: [...topics],
-    arrive: { ...settingOf(file.arrive), beats: beatsOf(file.arrive.beats, at('arrive')) },
+    arrive: { ...settingOf(file.arrive, at('arrive')), beats: beatsOf(file.arrive.beats, at('arrive')) },
     scenes: file.scenes.map((scene) => sceneOf(scene, at(scene.id))),
     mechanic: mechanicOf(file.mechanic, at('toy')), // the ids are published: "toy" stays in them
     remember: file.remember.map((question) => questionOf(question, at(`remember.${question.id}`))),
@@ -39,7 +40,7 @@ export function buildLevel(file: LevelFile, path: string, policy: Policy | undef
 }
 
 const line = (id: string, text: string, say = NARRATOR): Line => ({ id, say, text })
-const settingOf = ({ set, alt, cast }: Setting): Setting => ({ set, alt, cast })
+const settingOf = ({ set, alt, cast }: FileSetting, under: string): Setting => ({ set, alt: { id: `${under}.alt`, text: alt }, cast })
 
 function beatsOf(beats: readonly FileBeat[], under: string): Beat[] {
   return beats.map(({ id, say, text, ...rest }) => ({
@@ -51,7 +52,7 @@ function beatsOf(beats: readonly FileBeat[], under: string): Beat[] {
 
 function sceneOf(scene: FileScene, under: string): Scene {
   return {
-    ...settingOf(scene),
+    ...settingOf(scene, under),
     id: scene.id,
     title: line(`${under}.title`, scene.title),
     happens: scene.happens,
@@ -65,7 +66,7 @@ function sceneOf(scene: FileScene, under: string): Scene {
 function deviceOf(device: NonNullable<FileScene['device']>, under: string): Device {
   const states = Object.entries(device.states).map(([id, { art, dark, alt, words }]) => [
     id,
-    { id, alt, isDark: dark, ...(art ? { art } : {}), words: words.map((each) => line(`${under}.${id}.${each.id}`, each.text, each.say)) },
+    { id, alt: { id: `${under}.${id}.alt`, text: alt }, isDark: dark, ...(art ? { art } : {}), words: words.map((each) => line(`${under}.${id}.${each.id}`, each.text, each.say)) },
   ])
   return { kind: device.kind, name: device.name, first: device.first, states: Object.fromEntries(states) }
 }
@@ -110,7 +111,7 @@ function questionOf(question: LevelFile['remember'][number], under: string): Que
 
 function mechanicOf(written: LevelFile['mechanic'], under: string): LevelMechanic {
   const data = formOf(written.kind).build(written, (id, text, say) => line(`${under}.${id}`, text, say))
-  return { ...settingOf(written), intro: beatsOf(written.intro, `${under}.intro`), data, done: beatsOf(written.done, `${under}.done`) }
+  return { ...settingOf(written, under), intro: beatsOf(written.intro, `${under}.intro`), data, done: beatsOf(written.done, `${under}.done`) }
 }
 
 /** Leaves out what is undefined: an optional field is there or it is not. */

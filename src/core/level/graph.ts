@@ -3,7 +3,7 @@ import { formOf } from '../mechanics/forms/forms'
 import type { Policy } from '../policy/policy'
 import { buildLevel } from './build'
 import type { Fault } from './fault'
-import { linesOf } from './lines'
+import { wordsOf } from './lines'
 import type { LevelFile } from './schema'
 
 type At = (path: readonly PropertyKey[], message: string) => Fault
@@ -76,7 +76,7 @@ function choiceFaults(choice: FileChoice, path: Path, at: At): Fault[] {
 function doubles(level: LevelFile, at: At): Fault[] {
   const seen = new Set<string>()
   const twice = new Set<string>()
-  for (const { id } of linesOf(buildLevel(level, '', undefined))) {
+  for (const { id } of wordsOf(buildLevel(level, '', undefined))) {
     if (seen.has(id)) twice.add(id)
     seen.add(id)
   }

@@ -17,11 +17,14 @@ export type Cue = (typeof CUES)[number]
 export const OUTCOMES = ['best', 'nearly', 'repair'] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
-/** Words on the screen that can be heard. */
-export interface Line {
+/** Words as they are read, in English; a translation stands under their id. */
+export interface Words {
   readonly id: LineId
-  readonly say: PersonId
   readonly text: string
+}
+/** Words on the screen that can be heard. */
+export interface Line extends Words {
+  readonly say: PersonId
 }
 
 /** One moment: something is said, or something happens, or both. The child goes on with a press. */
@@ -41,7 +44,7 @@ export interface DeviceState {
   /** What stands on the screen; an empty list and no art is a dark screen. */
   readonly words: readonly Line[]
   /** What the screen shows, for someone who can't see it. */
-  readonly alt: string
+  readonly alt: Words
   readonly isDark: boolean
 }
 export interface Device {
@@ -54,7 +57,7 @@ export interface Device {
 /** Where a scene plays and who is there; each person stands on one of the set's named stands. */
 export interface Setting {
   readonly set: string
-  readonly alt: string
+  readonly alt: Words
   readonly cast: Readonly<Record<PersonId, string>>
 }
 

@@ -1,13 +1,17 @@
-import type { Level, Line } from './level'
+import type { Level, Line, Words } from './level'
 
-const isLine = (part: object): part is Line => 'id' in part && 'say' in part && 'text' in part && typeof part.text === 'string'
+const isWords = (part: object): part is Words => 'id' in part && 'text' in part && typeof part.text === 'string'
+const isLine = (part: Words): part is Line => 'say' in part
 
-/** Every line of words in a level, in the order in which it stands in the file. */
-export function linesOf(level: Level): readonly Line[] {
-  const found: Line[] = []
+/** Every line that is heard in a level, in the order in which it stands in the file. */
+export const linesOf = (level: Level): readonly Line[] => wordsOf(level).filter(isLine)
+
+/** Every line of a level and what stands for its pictures: all that is translated. */
+export function wordsOf(level: Level): readonly Words[] {
+  const found: Words[] = []
   const visit = (part: unknown): void => {
     if (typeof part !== 'object' || part === null) return
-    if (isLine(part)) found.push(part)
+    if (isWords(part)) found.push(part)
     else for (const inner of Object.values(part)) visit(inner)
   }
   visit(level)

@@ -35,11 +35,11 @@ export function readSource<S extends z.ZodType>({ file, text }: SourceFile, sche
   if (document.errors.length > 0)
     return { at, faults: document.errors.map((error) => ({ file, line: lines.linePos(error.pos[0]).line, path: '', message: `this is not YAML: ${error.message}` })) }
   const raw: unknown = document.toJS()
-  if (raw === null || raw === undefined) return { at, faults: [at([], 'the file is empty')] }
   const prepared = prepare(raw)
   if ('message' in prepared) return { at, faults: [at(['schema'], prepared.message)] }
   const read = schema.safeParse(prepared.value, { reportInput: true })
   if (read.success) return { value: read.data, faults: [], at }
+  if (raw === null || raw === undefined) return { at, faults: [at([], 'the file is empty')] }
   return { at, faults: read.error.issues.map((issue) => at(issue.path, plain(issue))) }
 }
 

@@ -1,5 +1,5 @@
 // What stands on the stage at one moment, whole. The stage draws whatever tableau it is given, so a reload shows the same picture.
-import type { Beat, Expression, MechanicData, PersonId, Pose, Setting } from '../level/level'
+import type { Beat, Expression, MechanicData, PersonId, Pose, Setting, Words } from '../level/level'
 import type { MechanicState } from './mechanic'
 import { isInScene } from './moment'
 import { choiceOf, freshToy, isLampLit, optionOf, type PlayState, type Script, sceneOf } from './play'
@@ -11,7 +11,7 @@ export interface Player {
 }
 export interface Tableau {
   readonly set: string
-  readonly alt: string
+  readonly alt?: Words
   readonly cast: Readonly<Record<PersonId, Player>>
   /** Level of the set's lamps, 0 to 1. */
   readonly light: number
@@ -20,7 +20,7 @@ export interface Tableau {
   readonly toy?: { readonly data: MechanicData; readonly state: MechanicState }
 }
 
-const LAMP_ROOM: Setting = { set: 'lamp-room', alt: '', cast: { nell: 'left', brushy: 'right' } }
+const LAMP_ROOM: Place = { set: 'lamp-room', cast: { nell: 'left', brushy: 'right' } }
 
 export function tableauOf(script: Script, state: PlayState): Tableau {
   const { level } = script
@@ -53,7 +53,9 @@ function sceneBeats({ level }: Script, state: PlayState): readonly Beat[] {
   return [...scene.beats, ...choice.plays, ...picked]
 }
 
-function built(setting: Setting, beats: readonly Beat[], firstDevice?: string): Tableau {
+/** The lamp room has no picture of its own to tell of. */
+type Place = Omit<Setting, 'alt'> & { readonly alt?: Words }
+function built(setting: Place, beats: readonly Beat[], firstDevice?: string): Tableau {
   const cast: Record<PersonId, Player> = {}
   for (const [person, stand] of Object.entries(setting.cast)) cast[person] = { stand, expression: 'calm' }
   let device = firstDevice
@@ -62,5 +64,5 @@ function built(setting: Setting, beats: readonly Beat[], firstDevice?: string): 
     for (const [person, pose] of Object.entries(beat.pose ?? {})) if (cast[person]) cast[person] = { ...cast[person], pose }
     device = beat.device ?? device
   }
-  return { set: setting.set, alt: setting.alt, cast, light: 1, ...(device === undefined ? {} : { device }) }
+  return { set: setting.set, ...(setting.alt ? { alt: setting.alt } : {}), cast, light: 1, ...(device === undefined ? {} : { device }) }
 }

@@ -1,5 +1,6 @@
 // What stands on the pledge: every rule of the stage, played or not, in the policy's own words.
 import { type Policy, SECTIONS, type Section, type Stage, type Statement, type StatementId, statementsOf } from '../policy/policy'
+import { afterTheName } from '../policy/words'
 import { hasWords, NO_SCHOOL, type PhoneRule, type School } from '../school/school'
 import type { HelpLine, PledgeGroup, PledgePlay, PledgeSheet, SchoolLines, SheetWord } from './sheet'
 import { LONGEST_BESIDE_SCHOOL, LONGEST_QUESTION, teaQuestions } from './tea'
@@ -73,9 +74,6 @@ function newestPromises(statements: readonly Statement[], played: PledgePlay): R
   }
   return newest
 }
-
-/** "I know that ..." stands after "I, ____," on the paper. A lead-in that begins otherwise stands there whole. */
-const afterTheName = (leadIn: string): string => leadIn.replace(/^I\s+/, '')
 
 const PHONES: Readonly<Record<PhoneRule, SheetWord>> = { 'not-in-school': 'phonesNotInSchool', 'handed-in': 'phonesHandedIn', 'agreed-for-a-need': 'phonesAgreed' }
 

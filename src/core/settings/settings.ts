@@ -1,3 +1,5 @@
+import { ENGLISH, languageAsked } from '../language/language'
+
 export interface Settings {
   /** Effects. */
   readonly hasSound: boolean
@@ -5,13 +7,21 @@ export interface Settings {
   readonly isCalm: boolean
   /** 100, 150 or 200 percent. */
   readonly text: 100 | 150 | 200
+  /** As asked for: there may be no such language. Never kept, only asked for by an address. */
+  readonly language: string
 }
 export const TEXT_SIZES = [100, 150, 200] as const
-export const defaultSettings = (prefersCalm: boolean): Settings => ({ hasSound: true, hasVoice: true, isCalm: prefersCalm, text: 100 })
+export const defaultSettings = (prefersCalm: boolean): Settings => ({ hasSound: true, hasVoice: true, isCalm: prefersCalm, text: 100, language: ENGLISH })
 
 /** Options in the fragment of an address, such as `voice=0&calm=1&text=150`, laid over settings for this visit. What makes no sense is left out. */
 export function withOptions(settings: Settings, options: URLSearchParams): Settings {
   const flag = (name: string, was: boolean): boolean => ({ '0': false, '1': true })[options.get(name) ?? ''] ?? was
   const text = TEXT_SIZES.find((size) => String(size) === options.get('text'))
-  return { hasSound: flag('sound', settings.hasSound), hasVoice: flag('voice', settings.hasVoice), isCalm: flag('calm', settings.isCalm), text: text ?? settings.text }
+  return {
+    hasSound: flag('sound', settings.hasSound),
+    hasVoice: flag('voice', settings.hasVoice),
+    isCalm: flag('calm', settings.isCalm),
+    text: text ?? settings.text,
+    language: languageAsked(options) ?? settings.language,
+  }
 }

@@ -14,7 +14,7 @@ function BrushToy({ data, state, shape }: { data: BrushData; state: BrushState; 
   const toy: (action: BrushAction) => void = acts.toy
   const act = (name: 'stroke' | 'use-used' | 'bin-alone' | 'call-helper' | 'touch-left' | 'call-owner' | 'cap' | 'finish') => () => toy({ do: name })
   const at = (id: BrushSpotId) => ({ spot: brushSpot(id, shape), shape })
-  const brush = { name: words(data.brush.name), done: state.strokes, all: data.strokes }
+  const brush = { name: words(data.brush.name), done: state.strokes, count: data.strokes }
   const isClean = state.strokes >= data.strokes
   const isUsed = hasUsed(data, state) && !state.isSwapped
   const isLeft = hasLeft(data, state) && !state.isCalled

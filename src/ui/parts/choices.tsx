@@ -1,5 +1,6 @@
 import type { Pick } from '../../core/play/moment'
 import type { Stage } from '../../core/policy/policy'
+import { t } from '../../i18n/i18n'
 import { choicePicture, pieceUrl } from '../art'
 import { useView } from '../context'
 import { Spoken } from './spoken'
@@ -39,12 +40,12 @@ export function Choices({ picks, stage, label, kind, onPick }: Props) {
 
 const lookOf = (pick: Pick, stage: Stage): string => (stage === 'ks2' ? 'abc' : choicePicture(pick.art) ? 'pic' : 'plain')
 
-function Mark({ pick, stage, letter, kind }: { pick: Pick; stage: Stage; letter: string; kind: 'vow' | undefined }) {
+function Mark({ pick, stage, letter, kind }: { pick: Pick; stage: Stage; letter: (typeof LETTERS)[number]; kind: 'vow' | undefined }) {
   if (kind === 'vow') return <img class="lantern" src={pieceUrl('lantern-off')} alt="" />
   if (stage === 'ks2')
     return (
       <span class={`mark ${letter}`} aria-hidden="true">
-        {letter.toUpperCase()}
+        {t(`ui.mark_${letter}`)}
       </span>
     )
   const picture = choicePicture(pick.art)

@@ -1,6 +1,5 @@
 import type { Device } from '../../core/level/level'
-import { devices } from '../../i18n/en/ui'
-import { t } from '../../i18n/i18n'
+import { t, words } from '../../i18n/i18n'
 import { choicePicture, pieceUrl } from '../art'
 import { Spoken } from './spoken'
 
@@ -8,8 +7,7 @@ import { Spoken } from './spoken'
 export function DevicePlate({ device, state: id }: { device: Device; state: string }) {
   const state = device.states[id]
   if (!state) return null
-  const kind = devices[device.kind]
-  const label = t('ui.onDevice', { device: kind, what: state.alt })
+  const label = t('ui.onDevice', { device: t(`devices.${device.kind}`), what: words(state.alt) })
   if (state.isDark) return <div class={`device device--${device.kind} is-dark`} role="img" aria-label={label} />
   const picture = pieceUrl(state.art ?? '') ?? choicePicture(state.art)
   return (

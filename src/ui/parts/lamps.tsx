@@ -9,7 +9,7 @@ export function Lamps({ lit, all }: { lit: number; all: number }) {
           <i key={i} class={i < lit ? 'on' : ''} />
         ))}
       </span>
-      <span class="sr">{t('ui.lampsLit', { lit, all })}</span>
+      <span class="sr">{t('ui.lampsLit', { lit, count: all })}</span>
     </>
   )
 }

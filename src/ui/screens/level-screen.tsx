@@ -35,7 +35,7 @@ export function LevelScreen({ level }: { level: LevelView }) {
       {moment.kind === 'toy' && Hands && <Hands data={moment.data} state={moment.toy} shape={shape} />}
       {line && <Say line={line} heading={heading} also={alsoOf(moment)} />}
       <div class="boards">
-        {level.alt && <p class="sr">{level.alt}</p>}
+        {level.alt && <p class="sr">{words(level.alt)}</p>}
         {device && !isToy && <DevicePlate device={device.device} state={device.state} />}
       </div>
       {moment.kind === 'end' && <EndNotes level={level} />}

@@ -1,8 +1,9 @@
 // A walk of stops: Pebble Beach, and each island.
 import type { Line } from '../../core/level/level'
+import { headingWords, ruleWords } from '../../core/policy/words'
 import { hashOf } from '../../core/route/route'
 import { spoken } from '../../i18n/en/spoken'
-import { type Key, t } from '../../i18n/i18n'
+import { type Key, t, words } from '../../i18n/i18n'
 import { choicePicture, pieceUrl } from '../art'
 import { useActs } from '../context'
 import { useFocusOn } from '../focus'
@@ -57,7 +58,7 @@ function StopButton({ stop }: { stop: Stop }) {
     <>
       <img class="stop__lantern" src={pieceUrl(stop.isLit ? 'lantern-on' : 'lantern-off')} alt="" />
       {card && choicePicture(card.art) && <img class="stop__picture" src={choicePicture(card.art)} alt="" />}
-      <span class="stop__name">{statement.heading}</span>
+      <span class="stop__name">{words(headingWords(statement))}</span>
       {note && <span class="stop__note">{note}</span>}
     </>
   )
@@ -67,7 +68,7 @@ function StopButton({ stop }: { stop: Stop }) {
         {inside}
       </a>
     )
-  const rule: Line = { id: `policy.${statement.id}`, say: 'nell', text: statement.text }
+  const rule: Line = { ...ruleWords(statement), say: 'nell' }
   return (
     <button class="press stop stop--coming is-dim" type="button" onClick={() => acts.hear(stop.isLeftOut ? [rule] : [rule, spoken.coming])}>
       {inside}

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { t } from '../../i18n/i18n'
 import { pieceUrl } from '../art'
 import { useView } from '../context'
@@ -5,8 +6,6 @@ import { useFocusOn } from '../focus'
 import { SetLayer } from '../parts/set-layer'
 import { Beacon, Tools } from '../parts/tools'
 import { type Door, doorStyle, HUT_PIECES, titleFit } from './title-layout'
-
-const LETTERS = [...t('ui.game')]
 
 export function TitleScreen() {
   const { window } = useView()
@@ -44,12 +43,26 @@ function Hut({ door, href, title, ages }: { door: Door; href: string; title: str
   )
 }
 
-const CutName = ({ layer }: { layer: 'back' | 'front' }) => (
-  <span class={layer} aria-hidden="true">
-    {LETTERS.map((letter, i) => (
-      <i key={i} class={letter === ' ' ? 'sp' : `cut-${i % 5}`}>
-        {letter}
-      </i>
-    ))}
-  </span>
-)
+/** Cut letter by letter; a word stays on its line, and a script whose letters are joined stays joined. */
+function CutName({ layer }: { layer: 'back' | 'front' }) {
+  let at = 0
+  const pieces = (word: string): readonly string[] => (/^[\p{Script=Latin}\P{L}]+$/u.test(word) ? [...word] : [word])
+  return (
+    <span class={layer} aria-hidden="true">
+      {t('ui.game')
+        .split(' ')
+        .map((word, w) => (
+          <Fragment key={w}>
+            {w > 0 && ' '}
+            <span class="name__word">
+              {pieces(word).map((letter, i) => (
+                <i key={i} class={`cut-${at++ % 5}`}>
+                  {letter}
+                </i>
+              ))}
+            </span>
+          </Fragment>
+        ))}
+    </span>
+  )
+}
