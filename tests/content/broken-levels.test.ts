@@ -61,6 +61,7 @@ const ROWS: readonly Row[] = [
   ['a KS1 level on an island', KS1, 'place: beach', 'place: safe', /KS1 levels are on the beach/],
   ['a state that the device has not', KS1, 'device: writing', 'device: drawing', /the device has no state "drawing"/, ''],
   ['somebody who isn’t there', KS1, 'react: { harjit: happy, papa: calm }', 'react: { kofi: happy, papa: calm }', /kofi is not in this scene's cast/, ''],
+  ['somebody who didn’t arrive', KS1, 'react: { nell: happy }', 'react: { gran: happy }', /gran is not in this scene's cast/, ''],
   ['a tray that isn’t there', KS1, 'goes: [chest], why: "Everyone sees', 'goes: [cupboard], why: "Everyone sees', /there is no tray "cupboard"/],
   ['nothing to sort on the second visit', KS1, /visit: 2/g, 'visit: 1', /nothing here is for visit 2/, '- { id: house'],
   ['two lines of one id', KS1, '- { id: phone, art: phone', '- { id: badge, art: phone', /two lines are both called/, ''],

@@ -21,6 +21,10 @@ export function graphFaults(level: LevelFile, policy: Policy | undefined, at: At
   })
   if ((level.stage === 'ks1') !== (level.place === 'beach')) faults.push(at(['place'], 'KS1 levels are on the beach, KS2 levels on an island'))
   for (const [i, scene] of level.scenes.entries()) faults.push(...sceneFaults(scene, ['scenes', i], at, level.stage === 'ks1'))
+  const { arrive, mechanic, promise } = level
+  faults.push(...beatFaults(arrive.beats, ['arrive', 'beats'], arrive.cast, [], at))
+  for (const part of ['intro', 'done'] as const) faults.push(...beatFaults(mechanic[part], ['mechanic', part], mechanic.cast, [], at))
+  faults.push(...beatFaults(promise.lit, ['promise', 'lit'], LAMP_ROOM, [], at))
   faults.push(...formOf(level.mechanic.kind).faults(level.mechanic, (path, message) => at(['mechanic', ...path], message)))
   level.remember.forEach((question, i) => {
     if (!question.options.some((option) => option.fits)) faults.push(at(['remember', i, 'options'], 'no answer fits'))
@@ -29,17 +33,24 @@ export function graphFaults(level: LevelFile, policy: Policy | undefined, at: At
   return faults
 }
 
+type FileBeats = FileScene['beats']
+function beatFaults(beats: FileBeats, under: Path, cast: Readonly<Record<string, string>>, states: readonly string[], at: At): Fault[] {
+  return beats.flatMap((beat, i) => [
+    ...(beat.device !== undefined && !states.includes(beat.device) ? [at([...under, i, 'device'], `the device has no state "${beat.device}"`)] : []),
+    ...[...Object.keys(beat.react ?? {}), ...Object.keys(beat.pose ?? {})]
+      .filter((person) => !(person in cast))
+      .map((person) => at([...under, i], `${person} is not in this scene's cast`)),
+    ...(beat.say !== undefined && beat.text === undefined ? [at([...under, i], 'somebody speaks here, but there are no words')] : []),
+  ])
+}
+/** The lamp room's own people, who are there when the lamp is lit. */
+const LAMP_ROOM = { nell: '', brushy: '' }
+
 function sceneFaults(scene: FileScene, path: Path, at: At, needsArt: boolean): Fault[] {
   const faults: Fault[] = []
   const states = scene.device?.states ?? {}
   if (scene.device && !(scene.device.first in states)) faults.push(at([...path, 'device', 'first'], `the device has no state "${scene.device.first}"`))
-  const watch = (beats: FileScene['beats'], under: Path): void =>
-    beats.forEach((beat, i) => {
-      if (beat.device !== undefined && !(beat.device in states)) faults.push(at([...under, i, 'device'], `the device has no state "${beat.device}"`))
-      for (const person of [...Object.keys(beat.react ?? {}), ...Object.keys(beat.pose ?? {})])
-        if (!(person in scene.cast)) faults.push(at([...under, i], `${person} is not in this scene's cast`))
-      if ((beat.say === undefined) !== (beat.text === undefined) && beat.text === undefined) faults.push(at([...under, i], 'somebody speaks here, but there are no words'))
-    })
+  const watch = (beats: FileBeats, under: Path): void => void faults.push(...beatFaults(beats, under, scene.cast, Object.keys(states), at))
   watch(scene.beats, [...path, 'beats'])
   scene.choices.forEach((choice, i) => {
     const own = [...path, 'choices', i]

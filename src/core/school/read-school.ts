@@ -7,6 +7,9 @@ import { NO_SCHOOL, type School } from './school'
 
 export const SCHOOL_FILE = 'school.yaml'
 
+/** Comments alone, as in a copied example from which nothing was taken. */
+const saysNothing = (text: string): boolean => text.split(/\r?\n/).every((line) => /^(#.*|---)?$/.test(line.trim()))
+
 export interface SchoolSource {
   readonly school: School
   readonly faults: readonly Fault[]
@@ -14,7 +17,7 @@ export interface SchoolSource {
 
 /** `levels`: ids of all there are. `readBytes`: a file beside school.yaml, undefined where there is none. `school.logo` is still the path of a file. */
 export function readSchool(source: SourceFile | undefined, levels: readonly string[], readBytes: (path: string) => Uint8Array | undefined): SchoolSource {
-  if (!source) return { school: NO_SCHOOL, faults: [] }
+  if (!source || saysNothing(source.text)) return { school: NO_SCHOOL, faults: [] }
   const { value, faults, at } = readSource(source, schoolFile)
   if (!value) return { school: NO_SCHOOL, faults }
   const { logo, phones, leave, school, contact, lead, policy } = value

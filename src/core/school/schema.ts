@@ -18,7 +18,7 @@ const words = (field: SchoolField) =>
     return text === '' ? undefined : text
   })
 
-const inside = z.strictObject({
+export const schoolFile = z.strictObject({
   school: words('school').optional(),
   contact: words('contact').optional(),
   lead: words('lead').optional(),
@@ -27,5 +27,3 @@ const inside = z.strictObject({
   logo: z.string().trim().min(1, 'there is no file name here').nullish(),
   leave: z.array(z.string()).nullish(),
 })
-/** A file of nothing but comments is a school that says nothing. */
-export const schoolFile = z.preprocess((value) => value ?? {}, inside)
