@@ -70,8 +70,9 @@ for (const viewport of [
           expect.soft(await wordsCutOff(page), where).toEqual([])
         })
         // the check itself sees a plate that is too small, and one that is pushed out of the window
+        await open(page, `#/beach?lang=${language}`)
         await page.evaluate(() => {
-          const [small, lost] = document.querySelectorAll<HTMLElement>('.foot .press')
+          const [small, lost] = document.querySelectorAll<HTMLElement>('.stops .press')
           if (small) Object.assign(small.style, { width: '2rem', whiteSpace: 'nowrap' })
           if (lost) lost.style.translate = '90vw'
         })
