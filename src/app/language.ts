@@ -32,10 +32,10 @@ export function openTongue(asked: string): Tongue {
       const wanted = languageFor(next)
       if (wanted !== language) {
         const { hash } = location
-        const speakIt = await fetched(wanted)
+        const words = await fetched(wanted)
         if (location.hash !== hash) return false
-        await speakIt()
-        language = wanted
+        await words.speak()
+        language = words.language
       }
       isReady = true
       return true
@@ -49,18 +49,24 @@ export function openTongue(asked: string): Tongue {
   }
 }
 
-/** What is handed out puts every word into the language, or into English where it could not be fetched. */
-async function fetched(language: string): Promise<() => Promise<void>> {
+interface Fetched {
+  readonly language: string
+  /** Puts every word into it. */
+  speak(): Promise<void>
+}
+
+/** English where the language can't be fetched. */
+async function fetched(language: string): Promise<Fetched> {
   try {
     if (isPseudo(language)) {
       const { pseudoChange } = await import('../i18n/pseudo')
       const tag = `en-x-${language}` // to a screen reader it is English still
-      return () => told(tag, language === 'rtl', speakChanged(tag, pseudoChange[language]))
+      return { language, speak: () => told(tag, language === 'rtl', speakChanged(tag, pseudoChange[language])) }
     }
     const dictionary = await openLanguage(language)
-    return () => told(language, isRightToLeft(language), speak(language, dictionary))
+    return { language, speak: () => told(language, isRightToLeft(language), speak(language, dictionary)) }
   } catch {
-    return () => told(ENGLISH, false, speak(ENGLISH))
+    return { language: ENGLISH, speak: () => told(ENGLISH, false, speak(ENGLISH)) }
   }
 }
 

@@ -73,8 +73,9 @@ for (const viewport of [
         await open(page, `#/level/ks2-toothbrush?step=1.choose&lang=${language}`)
         await expect(page.locator('main.scene--choose')).toBeVisible()
         // the check itself sees a plate that is too small, and one that is pushed out of the window
+        await open(page, `#/beach?lang=${language}`)
         await page.evaluate(() => {
-          const [small, lost] = document.querySelectorAll<HTMLElement>('.foot .press')
+          const [small, lost] = document.querySelectorAll<HTMLElement>('.stops .press')
           if (small) Object.assign(small.style, { width: '2rem', whiteSpace: 'nowrap' })
           if (lost) lost.style.translate = '90vw'
         })
