@@ -1,25 +1,28 @@
 // Where a press goes: core gives the next state, the interface shows it and takes the focus, the stage and the voice dress it.
 import { openAudio } from '../audio/audio'
 import { cues } from '../audio/cues'
-import { cardOf, cards, openVoices } from '../content/content'
+import { cardOf, cardsFor, openVoices } from '../content/content'
 import { windowKind } from '../core/layout/window'
 import type { Clips } from '../core/level/clip'
 import type { Line } from '../core/level/level'
 import { linesOf } from '../core/level/lines'
-import { toyLine } from '../core/mechanics/toy'
 import { momentOf } from '../core/play/moment'
 import { isEnded, isLampLit, type PlayAction, type PlayState, play, type Script, startPlay } from '../core/play/play'
 import { resumable } from '../core/play/resume'
+import { stateAt } from '../core/play/step'
 import { levelToRemember, NO_PROGRESS, type Progress, questionToAsk, visitOf, withLamp, withPlace } from '../core/progress/progress'
 import { readSave, writeSave } from '../core/progress/save'
-import { addressOf, hashOf } from '../core/route/route'
+import { hashOf } from '../core/route/route'
 import { defaultSettings, withOptions } from '../core/settings/settings'
 import { nameOf, t, words } from '../i18n/i18n'
 import { openStorage } from '../storage/storage'
 import { drawApp, showPoster } from '../ui/app'
 import type { Acts, View } from '../ui/view'
+import { loadGallery } from './gallery'
 import { openTongue } from './language'
+import { openMechanic } from './mechanics'
 import { loadPledge } from './pledge-screen'
+import { openVisit } from './read-visit'
 import { levelView, linesToSay, screenOf } from './screen-of'
 import { openStageWhenIdle } from './stage-door'
 import { stageTableau } from './stage-tableau'
@@ -29,8 +32,8 @@ export function startApp(host: HTMLElement, stageHost: HTMLElement): void {
   const storage = openStorage()
   const saved = readSave(storage.read())
   const prefersCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
-  const readAddress = () => addressOf(location.hash, (id) => cardOf(id) !== undefined)
-  const first = readAddress()
+  const readVisit = openVisit(() => location.hash)
+  const { address: first, school } = readVisit()
   const settings = withOptions({ ...defaultSettings(prefersCalm), ...saved.progress.settings }, first.options)
   const tongue = openTongue(settings.language)
 
@@ -55,6 +58,7 @@ export function startApp(host: HTMLElement, stageHost: HTMLElement): void {
     {
       address: first,
       progress: saved.progress,
+      school,
       settings,
       playing: null,
       opening: null,
@@ -118,15 +122,16 @@ export function startApp(host: HTMLElement, stageHost: HTMLElement): void {
   // ---- routes ----
   async function enterRoute(): Promise<void> {
     audio.hush()
-    const address = readAddress()
+    const { address, school } = readVisit()
     const optionSettings = withOptions(store.state.settings, address.options)
     if (!(await tongue.enter(optionSettings.language))) return
-    store.set({ address, dialog: null, playing: null, opening: null, announcement: '', settings: optionSettings, notice: address.isUnknown ? t('ui.unknown') : null })
+    store.set({ address, school, dialog: null, playing: null, opening: null, announcement: '', settings: optionSettings, notice: address.isUnknown ? t('ui.unknown') : null })
     document.title = titleOf()
     applySettings()
     if (address.isUnknown) history.replaceState(null, '', '#/')
     if (address.route.name === 'level') return enterLevel(address.route.id)
     if (address.route.name === 'pledge') await fetched(loadPledge())
+    if (address.route.name === 'gallery') await fetched(loadGallery())
     sayScreen()
   }
 
@@ -150,14 +155,15 @@ export function startApp(host: HTMLElement, stageHost: HTMLElement): void {
     void fetchVoices([id])
     const { progress } = store.state
     const place = progress.places[id]
-    const asked = levelToRemember(progress, cards, card)
-    const both = await fetched(Promise.all([tongue.openLevel(id), asked ? tongue.openLevel(asked.id) : undefined]))
-    if (!both) return
-    const [level, other] = both
+    const asked = levelToRemember(progress, cardsFor(store.state.school), card)
+    const all = await fetched(Promise.all([tongue.openLevel(id), openMechanic(card.mechanic), asked ? tongue.openLevel(asked.id) : undefined]))
+    if (!all) return
+    const [level, mechanic, other] = all
     const seed = place?.seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 1
     const question = other && (other.remember.find((each) => each.id === place?.question) ?? questionToAsk(other.remember, seed))
-    const script: Script = { level, ...(question ? { question } : {}) }
-    store.set({ playing: { script, state: resumable(script, place) ?? startPlay(script, visitOf(progress, id), seed) } })
+    const script: Script = { level, mechanic, ...(question ? { question } : {}) }
+    const previewed = stateAt(script, store.state.address.options.get('step') ?? '')
+    store.set({ playing: { script, state: previewed ?? resumable(script, place) ?? startPlay(script, visitOf(progress, id), seed), isPreview: previewed !== undefined } })
     audio.keep(linesOf(level).flatMap((line) => clipsNow()[line.id]?.url ?? []))
     sayScreen()
   }
@@ -170,9 +176,9 @@ export function startApp(host: HTMLElement, stageHost: HTMLElement): void {
     if (state === before) return
     store.set({ playing: { ...playing, state }, announcement: announcementFor(before, state, playing.script) })
     const justLit = isLampLit(state) && !isLampLit(before)
-    if (justLit && state.promise !== null) keep(withLamp(progress, state.level, state.promise))
-    else if (!isLampLit(state)) keep(withPlace(progress, state))
-    cueFor(before, state, justLit)
+    if (!playing.isPreview && justLit && state.promise !== null) keep(withLamp(progress, state.level, state.promise))
+    else if (!playing.isPreview && !isLampLit(state)) keep(withPlace(progress, state))
+    audio.cue(justLit ? 'lamp' : cueOf(playing.script, before, state))
     if (action.do === 'toy') sayToy(playing.script, before, state)
     else sayScreen()
     if (isEnded(state)) store.set({ announcement: '' })
@@ -192,16 +198,11 @@ export function startApp(host: HTMLElement, stageHost: HTMLElement): void {
     if (before.at.step !== 'toy' || state.at.step !== 'toy') return
     const lineAt = (each: PlayState): Line | undefined => {
       const moment = momentOf(script, each)
-      return moment.kind === 'toy' ? toyLine(moment.data, moment.toy, moment.first) : undefined
+      return moment.kind === 'toy' ? moment.line : undefined
     }
     const [was, now] = [lineAt(before), lineAt(state)]
     if (!now || (now.id === was?.id && state.at.toy.misfits === before.at.toy.misfits)) return
     say([now])
-    store.set({ announcement: words(now) })
-  }
-
-  function cueFor(before: PlayState, state: PlayState, justLit: boolean): void {
-    audio.cue(justLit ? 'lamp' : cueOf(before, state))
   }
 
   function applySettings(): void {
@@ -269,23 +270,8 @@ export function startApp(host: HTMLElement, stageHost: HTMLElement): void {
   void enterRoute()
 }
 
-function cueOf(before: PlayState, { at }: PlayState): string {
-  if (before.at.step === 'toy' && at.step === 'toy') return toyCue(before.at.toy, at.toy)
+function cueOf({ mechanic }: Script, before: PlayState, { at }: PlayState): string {
+  if (before.at.step === 'toy' && at.step === 'toy') return mechanic.cue(before.at.toy, at.toy)
   if (at.step === 'more' && at.tried !== undefined) return 'think-again'
   return at.step === 'why' ? 'success' : at.step === 'scene' ? 'page' : 'tap'
-}
-
-type Toy = Extract<PlayState['at'], { step: 'toy' }>['toy']
-function toyCue(before: Toy, now: Toy): string {
-  if (now.misfits > before.misfits) return now.kind === 'brush' ? 'spring' : 'think-again'
-  if (now.kind === 'sort' && before.kind === 'sort') {
-    if (now.queue.length < before.queue.length) return 'spit'
-    const placed = Object.keys(now.placed)
-    return placed.length > Object.keys(before.placed).length ? 'clunk' : 'tap'
-  }
-  if (now.kind === 'brush' && before.kind === 'brush') {
-    if (now.strokes > before.strokes) return now.strokes % 3 === 0 ? 'squeak' : 'scrub'
-    return now.isCapped !== before.isCapped ? 'cap-click' : 'success'
-  }
-  return 'tap'
 }

@@ -1,38 +1,42 @@
 // From what the app knows to what the interface draws.
-import { cardOf, cards, policy } from '../content/content'
+import { cardOf, cards, cardsFor, policy } from '../content/content'
 import type { LevelCard, Line } from '../core/level/level'
 import { deviceOf, momentOf } from '../core/play/moment'
 import { type PlayState, type Script, sceneOf } from '../core/play/play'
 import { tableauOf } from '../core/play/tableau'
 import { type Section, type Stage, statementsOf } from '../core/policy/policy'
-import { isLit, type Progress, suggested } from '../core/progress/progress'
+import { isLit, suggested } from '../core/progress/progress'
+import type { School } from '../core/school/school'
 import { spoken } from '../i18n/en/spoken'
 import type { IslandCount, LevelView, Screen, Stop } from '../ui/view'
+import { galleryView } from './gallery'
 import { pledgeScreen } from './pledge-screen'
 import type { AppState } from './store'
 
 export function screenOf(state: AppState): Screen {
   const { route } = state.address
-  const { progress } = state
+  const { progress, school } = state
   switch (route.name) {
     case 'title':
       return { name: 'title' }
     case 'beach': {
-      const isAnyLit = cards.some((card) => card.stage === 'ks1' && isLit(progress, card.id))
-      return { name: 'map', route: 'beach', place: 'beach', stops: stopsOf(progress, 'ks1', ['beach']), line: isAnyLit ? spoken.beachLit : spoken.beach }
+      const isAnyLit = cardsFor(school).some((card) => card.stage === 'ks1' && isLit(progress, card.id))
+      return { name: 'map', route: 'beach', place: 'beach', stops: stopsOf(state, 'ks1', ['beach']), line: isAnyLit ? spoken.beachLit : spoken.beach }
     }
     case 'island': {
       const sections: Section[] = route.place === 'understand' ? ['understand', 'understand-more'] : [route.place]
-      return { name: 'map', route: 'island', place: route.place, stops: stopsOf(progress, 'ks2', sections), line: spoken.island }
+      return { name: 'map', route: 'island', place: route.place, stops: stopsOf(state, 'ks2', sections), line: spoken.island }
     }
     case 'bay': {
-      const isAnyLit = cards.some((card) => card.stage === 'ks2' && isLit(progress, card.id))
-      return { name: 'bay', islands: islandsOf(progress), line: isAnyLit ? spoken.bayLit : spoken.bay }
+      const isAnyLit = cardsFor(school).some((card) => card.stage === 'ks2' && isLit(progress, card.id))
+      return { name: 'bay', islands: islandsOf(state), line: isAnyLit ? spoken.bayLit : spoken.bay }
     }
     case 'lamp-room':
-      return { name: 'lamp-room', stage: route.stage, promises: promisesOf(progress, route.stage), line: route.stage === 'ks1' ? spoken.lampRoomKs1 : spoken.lampRoomKs2 }
+      return { name: 'lamp-room', stage: route.stage, promises: promisesOf(state, route.stage), line: route.stage === 'ks1' ? spoken.lampRoomKs1 : spoken.lampRoomKs2 }
+    case 'gallery':
+      return { name: 'gallery', gallery: galleryView(state.address) }
     case 'pledge':
-      return pledgeScreen(progress, route.stage, state.opening === 'failed')
+      return pledgeScreen(progress, school, route.stage, state.opening === 'failed')
     case 'level': {
       const card = cardOf(route.id)
       if (state.playing && state.playing.script.level.id === route.id && card) return { name: 'level', level: levelView(card, state.playing.script, state.playing.state) }
@@ -41,31 +45,31 @@ export function screenOf(state: AppState): Screen {
   }
 }
 
-const stageCards = (stage: Stage): readonly LevelCard[] => cards.filter((card) => card.stage === stage)
+const stageCards = (school: School, stage: Stage): readonly LevelCard[] => cardsFor(school).filter((card) => card.stage === stage)
 
-function stopsOf(progress: Progress, stage: Stage, sections: readonly Section[]): readonly Stop[] {
-  const next = suggested(progress, stageCards(stage))
+function stopsOf({ progress, school }: AppState, stage: Stage, sections: readonly Section[]): readonly Stop[] {
+  const next = suggested(progress, stageCards(school, stage))
   return statementsOf(policy, stage)
     .filter((statement) => sections.includes(statement.section))
     .map((statement) => {
-      const card = cards.find((each) => each.teaches.includes(statement.id))
-      if (!card) return { statement, isLit: false, isNext: false, isLeft: false }
-      return { statement, card, isLit: isLit(progress, card.id), isNext: card.id === next?.id, isLeft: card.id in progress.places }
+      const card = stageCards(school, stage).find((each) => each.teaches.includes(statement.id))
+      if (!card) return { statement, isLit: false, isNext: false, isLeft: false, isLeftOut: cards.some((each) => each.teaches.includes(statement.id)) }
+      return { statement, card, isLit: isLit(progress, card.id), isNext: card.id === next?.id, isLeft: card.id in progress.places, isLeftOut: false }
     })
 }
 
 /** Only written levels are counted: a lamp that can't be lit yet is not missing. */
-function islandsOf(progress: Progress): Readonly<Record<string, IslandCount>> {
-  const next = suggested(progress, stageCards('ks2'))
+function islandsOf({ progress, school }: AppState): Readonly<Record<string, IslandCount>> {
+  const next = suggested(progress, stageCards(school, 'ks2'))
   const count = (place: string): IslandCount => {
-    const own = cards.filter((card) => card.place === place)
+    const own = cardsFor(school).filter((card) => card.place === place)
     return { lit: own.filter((card) => isLit(progress, card.id)).length, all: own.length, isNext: next?.place === place }
   }
   return Object.fromEntries(['safe', 'learning', 'trust', 'responsible', 'understand'].map((place) => [place, count(place)]))
 }
 
-export const promisesOf = (progress: Progress, stage: Stage): readonly Line[] =>
-  stageCards(stage).flatMap((card) => card.promises.filter((promise) => promise.id === progress.lamps[card.id]?.promise).map((promise) => promise.line))
+export const promisesOf = ({ progress, school }: AppState, stage: Stage): readonly Line[] =>
+  stageCards(school, stage).flatMap((card) => card.promises.filter((promise) => promise.id === progress.lamps[card.id]?.promise).map((promise) => promise.line))
 
 /** Beats follow each other under one focus; every other step takes the focus to its own words. */
 function focusKeyOf(state: PlayState): string {
@@ -100,6 +104,8 @@ export function linesToSay(state: AppState, screen: Screen): readonly Line[] {
     case 'bay':
     case 'lamp-room':
       return [screen.line]
+    case 'gallery':
+      return []
     case 'pledge':
       return [spoken.pledge]
     case 'opening':

@@ -1,7 +1,8 @@
-import { cards } from '../content/content'
+import { cardsFor } from '../content/content'
 import { shapeOf } from '../core/layout/fit'
 import { type Tableau, tableauOf } from '../core/play/tableau'
 import { isLit } from '../core/progress/progress'
+import { galleryTableau } from './gallery'
 import type { AppState } from './store'
 
 const set = (name: string, cast: Tableau['cast'] = {}, light = 1): Tableau => ({ set: name, cast, light })
@@ -25,11 +26,13 @@ export function stageTableau(state: AppState): Tableau | undefined {
     case 'island':
       return set('bay')
     case 'lamp-room': {
-      const isAnyLit = cards.some((card) => card.stage === route.stage && isLit(state.progress, card.id))
+      const isAnyLit = cardsFor(state.school).some((card) => card.stage === route.stage && isLit(state.progress, card.id))
       return set('lamp-room', { nell: { stand: 'left', expression: 'happy', pose: 'point' }, brushy: { stand: 'right', expression: 'happy' } }, isAnyLit ? 1 : 0.4)
     }
     case 'level':
       return state.playing ? tableauOf(state.playing.script, state.playing.state) : undefined
+    case 'gallery':
+      return galleryTableau(state.address)
     case 'pledge':
       return undefined
   }

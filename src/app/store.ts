@@ -3,16 +3,20 @@ import type { Clips } from '../core/level/clip'
 import type { PlayState, Script } from '../core/play/play'
 import type { Progress } from '../core/progress/progress'
 import type { Address } from '../core/route/route'
+import type { School } from '../core/school/school'
 import type { Settings } from '../core/settings/settings'
 import type { DialogName } from '../ui/view'
 
 export interface Playing {
   readonly script: Script
   readonly state: PlayState
+  /** Looked at by its address: nothing of it is kept. */
+  readonly isPreview: boolean
 }
 export interface AppState {
   readonly address: Address
   readonly progress: Progress
+  readonly school: School
   readonly settings: Settings
   readonly playing: Playing | null
   /** Why a level's file is not here: it is being fetched, or could not be. */

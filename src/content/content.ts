@@ -3,13 +3,18 @@
 import { languages as dictionaries } from 'virtual:languages'
 import { cards, open, voice } from 'virtual:levels'
 import policy from 'virtual:policy'
+import school from 'virtual:school'
 import type { Dictionary } from '../core/language/language'
 import type { Clips } from '../core/level/clip'
 import type { Level } from '../core/level/level'
+import { isLeftOut, type School } from '../core/school/school'
 
-export { cards, policy }
+export { cards, policy, school }
 
 export const cardOf = (id: string) => cards.find((card) => card.id === id)
+
+/** What this school plays: a level that it leaves out counts towards nothing. */
+export const cardsFor = (of: School) => (of.leave.length === 0 ? cards : cards.filter((card) => !isLeftOut(of, card.id)))
 
 /** Rejects when the level's file can't be fetched; the caller says so and offers to try again. */
 export function openLevel(id: string): Promise<Level> {

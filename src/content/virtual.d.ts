@@ -1,7 +1,11 @@
-// Modules that vite-plugin.ts makes from levels/ and assets/voice.
+// Modules that vite-plugin.ts makes from levels/, school.yaml and assets/voice.
 declare module 'virtual:policy' {
   const policy: import('../core/policy/policy').Policy
   export default policy
+}
+declare module 'virtual:school' {
+  const school: import('../core/school/school').School
+  export default school
 }
 declare module 'virtual:levels' {
   export const cards: readonly import('../core/level/level').LevelCard[]

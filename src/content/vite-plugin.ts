@@ -7,19 +7,31 @@ import { faultText } from '../core/level/fault'
 import type { Level, LevelCard, Words } from '../core/level/level'
 import { type Content, readContent } from '../core/level/parse'
 import type { SourceFile } from '../core/level/source'
+import { SCHOOL_FILE, type SchoolSource } from '../core/school/read-school'
 import { languagesModule, readLanguages, yamlFiles } from './languages'
+import { readSchoolFile, schoolModule } from './school-module'
 
-const NAMES = /^virtual:(policy|levels|languages|(level|voice|language)\/[\w-]+|words\/[\w-]+\/[\w-]+)$/
+const NAMES = /^virtual:(policy|school|levels|languages|(level|voice|language)\/[\w-]+|words\/[\w-]+\/[\w-]+)$/
 const MARK = '\0'
 
-/** `interfaceWords`: the English of the interface, for whoever translates it. `more`: words of a language that stand nowhere, for tests. */
-export function contentPlugin(root: string, interfaceWords: readonly Words[], more: readonly SourceFile[] = []): Plugin {
+/** `interfaceWords`: the English of the interface, for whoever translates it. `more`: words of a language that stand nowhere, and another `school` than the project's, for tests. */
+export function contentPlugin(
+  root: string,
+  interfaceWords: readonly Words[],
+  { more = [], school: schoolFile = resolve(root, SCHOOL_FILE) }: { more?: readonly SourceFile[]; school?: string } = {},
+): Plugin {
   let content: Content | undefined
   let languages: Languages | undefined
   const read = (): Content => (content ??= readLevels(root))
   const readWords = (): Languages => (languages ??= readLanguages(root, read(), interfaceWords, more))
+  const readOwn = (): SchoolSource =>
+    readSchoolFile(
+      schoolFile,
+      read().levels.map(({ id }) => id),
+    )
   const code: Record<string, (name: string, part: string) => string> = {
     policy: () => literal(read().policy),
+    school: () => schoolModule(schoolFile, readOwn()),
     levels: () => levelsModule(read().levels),
     level: (id) => literal(read().levels.find((level) => level.id === id)),
     voice: (scope) => voiceModule(root, scope),
@@ -32,6 +44,8 @@ export function contentPlugin(root: string, interfaceWords: readonly Words[], mo
     buildStart() {
       const faults = [...read().faults, ...(read().faults.length === 0 ? readWords().faults : [])]
       if (faults.length > 0) this.error(`The levels can't be built:\n${faults.map(faultText).join('\n')}\nRun "npm run levels:check" to see them again.`)
+      const own = readOwn().faults
+      if (own.length > 0) this.error(`The school's own file can't be used:\n${own.map(faultText).join('\n')}`)
     },
     resolveId: (id) => (NAMES.test(id) ? MARK + id : undefined),
     load(id) {
@@ -42,7 +56,7 @@ export function contentPlugin(root: string, interfaceWords: readonly Words[], mo
     configureServer(server) {
       server.watcher.add([resolve(root, 'levels'), resolve(root, 'src/i18n')])
       server.watcher.on('all', (_, file) => {
-        if (!/(levels|i18n)[\\/].*\.yaml$/.test(file)) return
+        if (!/(levels|i18n)[\\/].*\.yaml$/.test(file) && resolve(file) !== schoolFile) return
         content = undefined
         languages = undefined
         reload(server)
@@ -58,13 +72,14 @@ export function readLevels(root: string): Content {
 
 const literal = (value: unknown): string => `export default Object.freeze(${JSON.stringify(value ?? null)})`
 
-const cardOf = ({ id, stage, place, art, title, teaches, promise, talk }: Level): LevelCard => ({
+const cardOf = ({ id, stage, place, art, title, teaches, mechanic, promise, talk }: Level): LevelCard => ({
   id,
   stage,
   place,
   art,
   title,
   teaches,
+  mechanic: mechanic.data.kind,
   promises: promise.options,
   home: talk.home,
 })

@@ -1,6 +1,7 @@
 // The back: what the school asks of grown-ups, the form's fields, and what a child can hold the grown-up to.
 import type { HelpLine, PledgeSheet } from '../core/pledge/sheet'
 import type { PledgeKey } from '../i18n/en/pledge'
+import { AtSchool } from './at-school'
 import { HomeHead } from './ink-home'
 import { Mark, TeaCup } from './ink-marks'
 import { WholeWords } from './whole-words'
@@ -10,14 +11,17 @@ import { WriteLine } from './write-line'
 const SHORT_LABEL = 6
 
 export function BackFace({ sheet, t }: { sheet: PledgeSheet; t: (key: PledgeKey) => string }) {
+  const { policy, phones, contact, lead } = sheet.school
+  const hasLines = [policy, phones, contact, lead].some(Boolean)
   return (
-    <div class="pl-in pl-back">
+    <div class={`pl-in pl-back ${hasLines ? 'has-school' : ''}`}>
       <header class="pl-head">
         <HomeHead />
         <h2 class="pl-title">
           <WholeWords text={t('backTitle')} />
         </h2>
-        <WriteLine class="pl-policy" label={t('policyApplies')} />
+        <WriteLine class="pl-policy" label={t('policyApplies')} {...(policy && { filled: policy })} />
+        {phones && <p class="pl-phones">{phones}</p>}
       </header>
       <section class="pl-agree">
         <h3>{t('agreeTitle')}</h3>
@@ -50,6 +54,7 @@ export function BackFace({ sheet, t }: { sheet: PledgeSheet; t: (key: PledgeKey)
             ))}
           </ul>
         </section>
+        <AtSchool school={sheet.school} t={t} />
       </div>
       <section class="pl-tea">
         <h3>

@@ -5,6 +5,7 @@ import { FrontHead, MarkKey } from './front-head'
 import { GullsAndCloud } from './ink-bay'
 import { Lantern, RockFoot, StripeHatch, TowerSides } from './ink-lighthouse'
 import { HeartMark, Mark } from './ink-marks'
+import { SchoolLogo } from './school-plate'
 import { WholeWords } from './whole-words'
 import { WriteLine } from './write-line'
 
@@ -24,7 +25,7 @@ export function Ks1Front({ sheet, name, t }: FrontProps) {
     <div class={`pl-in pl-ks1 ${isFull ? 'is-full' : ''}`}>
       <header class="pl-head">
         <Lantern />
-        <GullsAndCloud />
+        {sheet.school.logo ? <SchoolLogo school={sheet.school} alt={t('logo')} /> : <GullsAndCloud />}
         <FrontHead sheet={sheet} name={name} t={t} />
         <MarkKey t={t} />
         <p class="pl-colour">{t('colour')}</p>

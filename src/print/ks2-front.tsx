@@ -5,6 +5,7 @@ import type { PledgeKey } from '../i18n/en/pledge'
 import { FrontHead, MarkKey } from './front-head'
 import { BayHead, Island } from './ink-bay'
 import { HeartMark, Mark } from './ink-marks'
+import { SchoolLogo } from './school-plate'
 import { WholeWords } from './whole-words'
 import { WriteLine } from './write-line'
 
@@ -21,6 +22,7 @@ export function Ks2Front({ sheet, name, t }: FrontProps) {
     <div class="pl-in pl-ks2">
       <header class="pl-head">
         <BayHead />
+        <SchoolLogo school={sheet.school} alt={t('logo')} />
         <FrontHead sheet={sheet} name={name} t={t} />
         <MarkKey t={t} />
       </header>

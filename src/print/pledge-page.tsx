@@ -9,6 +9,7 @@ import { Ks1Front } from './ks1-front'
 import { Ks2Front } from './ks2-front'
 import { usePaperFit } from './paper-fit'
 import { usePrintOnly } from './print-only'
+import { SchoolPlate } from './school-plate'
 import './print.css'
 
 interface PledgePageProps {
@@ -43,6 +44,7 @@ export function PledgePage({ sheet, t, tools, backHref }: PledgePageProps) {
           {t('pageTitle')}
         </h1>
         <p class="pl-intro">{t('pageHelp')}</p>
+        {sheet.school.isFromAddress && <p class="pl-intro pl-check">{t('fromAddress')}</p>}
         <label class="pl-ask">
           <span>{t('nameLabel')}</span>
           <input
@@ -72,6 +74,7 @@ export function PledgePage({ sheet, t, tools, backHref }: PledgePageProps) {
       <section class="pl-desk" aria-label={t('preview')} ref={desk}>
         <article class="pl-paper">
           <Rope />
+          <SchoolPlate school={sheet.school} />
           <Front sheet={sheet} name={name.trim()} t={t} />
         </article>
         <article class="pl-paper">

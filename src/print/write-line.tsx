@@ -3,7 +3,7 @@ export function WriteLine({ label, class: name, filled }: { label: string; class
   return (
     <p class={`pl-field ${name ?? ''}`}>
       <span class="pl-field-label">{label}</span>
-      <span class="pl-write">{filled}</span>
+      <span class="pl-write">{filled && <bdi>{filled}</bdi>}</span>
     </p>
   )
 }

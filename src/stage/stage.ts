@@ -1,15 +1,13 @@
 // Draws the tableau it is given: one place at a time, one clock, one Phaser game for the life of the page. It decides nothing and reports nothing but faults.
 
 import { containFit, coverFit, shapeOf } from '../core/layout/fit'
-import type { Expression, Pose, ToyData } from '../core/level/level'
-import { STAGE_UNITS } from '../core/mechanics/hotspot'
+import { STAGE_UNITS } from '../core/layout/hotspot'
+import type { Expression, Pose } from '../core/level/level'
 import type { Tableau } from '../core/play/tableau'
 import { type Acting, attitudeAt } from './acting'
 import { EXPRESSIONS, layerUrl, personAtlas, personUrl, placeSpec, toyAtlas, toyUrl } from './art'
 import { createClock, type Pace, quicker } from './clock'
-import { openBrushView } from './mechanics/brush-view'
-import { openSortView } from './mechanics/sort-view'
-import type { ToyView } from './mechanics/toy-view'
+import { type MechanicView, viewOf } from './mechanic-view'
 import { createMotion } from './motion'
 import { letGo, loadPictures, type Pictures } from './pictures'
 import { createPlace, PARALLAX_UNITS, type Place, type PlaceSpec } from './place'
@@ -49,7 +47,7 @@ export async function openStage(host: HTMLElement): Promise<Stage> {
   const motion = createMotion(clock, () => isCalm)
   const actings = new Map<string, Acting>()
   let shown: Shown | undefined
-  let toy: { readonly data: ToyData; readonly view: ToyView } | undefined
+  let toy: MechanicView | undefined
   let entrances = 0
   clock.add(motion.mover)
 
@@ -78,8 +76,8 @@ export async function openStage(host: HTMLElement): Promise<Stage> {
     if (toy && shown?.tableau.toy) {
       const toyShape = shape === 'upright' ? 'upright' : 'wide'
       const box = containFit(STAGE_UNITS[toyShape], w, h)
-      toy.view.root.setPosition(box.x, box.y).setScale(box.zoom)
-      toy.view.show(shown.tableau.toy.state, toyShape)
+      toy.root.setPosition(box.x, box.y).setScale(box.zoom)
+      toy.show(shown.tableau.toy.state, toyShape)
     }
     clock.nudge()
   }
@@ -110,7 +108,7 @@ export async function openStage(host: HTMLElement): Promise<Stage> {
   }
 
   function clear(): void {
-    toy?.view.root.destroy()
+    toy?.root.destroy()
     toy = undefined
     if (!shown) return
     motion.finish()
@@ -126,7 +124,12 @@ export async function openStage(host: HTMLElement): Promise<Stage> {
     const turn = ++entrances
     const kind = tableau.toy?.data.kind
     const people = Object.keys(tableau.cast)
-    const [spec, atlases, toyFrames] = await Promise.all([placeSpec(tableau.set), Promise.all(people.map(personAtlas)), kind ? toyAtlas(kind) : undefined])
+    const [spec, atlases, toyFrames, openToy] = await Promise.all([
+      placeSpec(tableau.set),
+      Promise.all(people.map(personAtlas)),
+      kind ? toyAtlas(kind) : undefined,
+      kind ? viewOf(kind) : undefined,
+    ])
     const urls: Record<string, string> = {}
     for (const { picture } of spec.planes) if (picture) urls[`set/${picture}`] = layerUrl(spec.name, picture)
     for (const person of people) urls[`person/${person}`] = personUrl(person)
@@ -146,13 +149,9 @@ export async function openStage(host: HTMLElement): Promise<Stage> {
       return [{ person, stand, atlas: atlases[i] as PersonAtlas }]
     })
     shown = { key, spec, pictures, place: createPlace(theatre.scene, spec, cast), stop: clock.add(move), tableau }
-    if (tableau.toy && toyFrames) toy = { data: tableau.toy.data, view: openToy(tableau.toy.data, toyFrames.pxPerUnit) }
+    if (tableau.toy && toyFrames && openToy) toy = openToy(theatre.scene, motion, tableau.toy.data, toyFrames.pxPerUnit)
     act(tableau, spec)
     fit()
-  }
-
-  function openToy(data: ToyData, pxPerUnit: number): ToyView {
-    return data.kind === 'sort' ? openSortView(theatre.scene, motion, data, pxPerUnit) : openBrushView(theatre.scene, motion, data, pxPerUnit)
   }
 
   return {
@@ -175,7 +174,7 @@ export async function openStage(host: HTMLElement): Promise<Stage> {
       clock.nudge()
     },
     drag(thing, to) {
-      toy?.view.drag(thing, to)
+      toy?.drag(thing, to)
       clock.nudge()
     },
     calm(value) {

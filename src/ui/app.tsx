@@ -8,6 +8,7 @@ import { BeaconDialog } from './parts/beacon-dialog'
 import { SettingsDialog } from './parts/settings-dialog'
 import { Beacon, Tools } from './parts/tools'
 import { BayScreen } from './screens/bay-screen'
+import { GalleryScreen } from './screens/gallery-screen'
 import { LampRoomScreen } from './screens/lamp-room-screen'
 import { LevelScreen } from './screens/level-screen'
 import { MapScreen } from './screens/map-screen'
@@ -64,6 +65,8 @@ function ScreenOf({ screen, acts }: { screen: Screen; acts: Acts }) {
       return <LevelScreen level={screen.level} />
     case 'opening':
       return <Opening screen={screen} acts={acts} />
+    case 'gallery':
+      return <GalleryScreen screen={screen} />
     case 'pledge':
       return <PledgeHouse key={screen.stage}>{screen.page}</PledgeHouse>
   }

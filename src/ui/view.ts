@@ -1,8 +1,8 @@
 // What the interface is given to draw, and what it may ask for. It knows nothing else of the game.
 import type { ComponentChildren } from 'preact'
 import type { WindowKind } from '../core/layout/window'
-import type { Device, LevelCard, Line, Words } from '../core/level/level'
-import type { ToyAction } from '../core/mechanics/toy'
+import type { Device, Expression, LevelCard, Line, Pose, Words } from '../core/level/level'
+import type { MechanicAction } from '../core/play/mechanic'
 import type { Moment } from '../core/play/moment'
 import type { Stage, Statement } from '../core/policy/policy'
 import type { Settings } from '../core/settings/settings'
@@ -14,6 +14,8 @@ export interface Stop {
   readonly isLit: boolean
   readonly isNext: boolean
   readonly isLeft: boolean
+  /** Its level is not part of this school's game. */
+  readonly isLeftOut: boolean
 }
 export interface IslandCount {
   readonly lit: number
@@ -31,6 +33,12 @@ export interface LevelView {
   readonly hasToy: boolean
   readonly ending?: { readonly ifYou: Line; readonly home: Line; readonly hasMore: boolean }
 }
+export interface GalleryView {
+  readonly levels: readonly { readonly card: LevelCard; readonly steps: readonly string[] }[]
+  readonly people: readonly string[]
+  /** Who stands on the stage now, and how. */
+  readonly shown?: { readonly person: string; readonly face: Expression; readonly pose: Pose }
+}
 export type Screen =
   | { readonly name: 'title' }
   | { readonly name: 'map'; readonly route: 'beach' | 'island'; readonly place: string; readonly stops: readonly Stop[]; readonly line: Line }
@@ -38,6 +46,7 @@ export type Screen =
   | { readonly name: 'level'; readonly level: LevelView }
   | { readonly name: 'opening'; readonly hasFailed: boolean; readonly stage: Stage; readonly id: string }
   | { readonly name: 'lamp-room'; readonly stage: Stage; readonly promises: readonly Line[]; readonly line: Line }
+  | { readonly name: 'gallery'; readonly gallery: GalleryView }
   | { readonly name: 'pledge'; readonly stage: Stage; readonly page: ComponentChildren }
 
 export type DialogName = 'beacon' | 'settings'
@@ -57,7 +66,7 @@ export interface View {
 export interface Acts {
   next(): void
   pick(id: string): void
-  toy(action: ToyAction): void
+  toy(action: MechanicAction): void
   drag(thing: string, to?: { readonly x: number; readonly y: number }): void
   hear(lines: readonly Line[]): void
   open(dialog: DialogName): void

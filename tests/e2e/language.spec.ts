@@ -18,7 +18,7 @@ let close = (): void => undefined
 test.describe.configure({ mode: 'default' })
 test.beforeAll(async () => {
   const files = fixtureFiles(content, (id) => id === ENGLISH_STILL)
-  const plugin = { ...contentPlugin(ROOT, interfaceWords, files), name: 'one-more-language', enforce: 'pre' as const }
+  const plugin = { ...contentPlugin(ROOT, interfaceWords, { more: files }), name: 'one-more-language', enforce: 'pre' as const }
   await build({ root: ROOT, configFile: `${ROOT}vite.config.ts`, configLoader: 'runner', logLevel: 'error', plugins: [plugin], build: { outDir: OUT, emptyOutDir: true } })
   const served = await serve(OUT)
   close = served.close

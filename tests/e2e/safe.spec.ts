@@ -3,7 +3,19 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, gameUrl, isFocusPlaced, open, playLevel, press, test } from './game'
 
 const LEVELS = ['ks1-keep-private', 'ks2-toothbrush']
-const SCREENS = ['#/', '#/beach', '#/bay', '#/island/safe', '#/island/understand', '#/lamp-room/ks1', '#/pledge/ks1', '#/pledge/ks2', ...LEVELS.map((id) => `#/level/${id}`)]
+const SCREENS = [
+  '#/',
+  '#/gallery',
+  '#/gallery/people/sam',
+  '#/beach',
+  '#/bay',
+  '#/island/safe',
+  '#/island/understand',
+  '#/lamp-room/ks1',
+  '#/pledge/ks1',
+  '#/pledge/ks2',
+  ...LEVELS.map((id) => `#/level/${id}`),
+]
 
 for (const hash of SCREENS)
   test(`${hash}: axe finds nothing, one main, focus placed, the beacon is there`, async ({ page }) => {
@@ -155,4 +167,21 @@ test('at 320 CSS pixels nothing is wider than the window', async ({ page }) => {
     await expect.poll(() => isFocusPlaced(page)).toBe(true)
     expect(await page.evaluate(() => document.documentElement.scrollWidth), hash).toBeLessThanOrEqual(320)
   }
+})
+
+test('the gallery leads to every screen and step, and keeps nothing of what is looked at', async ({ page }) => {
+  await open(page, '#/gallery')
+  const links = page.locator('.gallery__links a')
+  expect(await links.count()).toBeGreaterThan(150)
+  const saved = (): Promise<string> => page.evaluate(() => JSON.stringify({ ...localStorage }))
+  const before = await saved()
+  await page.getByRole('link', { name: '1.why.close' }).click()
+  await expect(page.locator('main.scene--why')).toBeVisible()
+  expect(await isFocusPlaced(page)).toBe(true)
+  await page.locator('.foot .go').first().click()
+  await expect(page.locator('main.scene--more')).toBeVisible()
+  expect(await saved()).toBe(before)
+  await open(page, '#/gallery/people/nell?face=happy&pose=wave')
+  await expect(page.locator('#stage[data-ready=true]')).toBeAttached()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nell')
 })

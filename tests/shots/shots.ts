@@ -13,6 +13,8 @@ const OUT = `${ROOT}test-results/shots`
 const SIZES = ['1024x768', '1366x768', '1920x1080', '390x844']
 const SCREENS = [
   '#/',
+  '#/gallery',
+  '#/gallery/people/nell',
   '#/beach',
   '#/bay',
   ...['safe', 'learning', 'trust', 'responsible', 'understand'].map((place) => `#/island/${place}`),

@@ -58,7 +58,7 @@ describe('a language', () => {
     [LEVEL_FILE, `\n${titleId}: ""\n`, `${LEVEL_FILE}:2 ${titleId}: there are no words here`],
     ['src/i18n/cy.yaml', 'ui.textSize: "mawr"', 'src/i18n/cy.yaml:1 ui.textSize: the English has {{percent}}: "{{percent}} percent"'],
     ['src/i18n/cy.yaml', 'ui.map: "{{map}}"', 'src/i18n/cy.yaml:1 ui.map: the English has nothing in {{ }}: "Map"'],
-    ['src/i18n/cy.yaml', 'ui.map: 5', 'src/i18n/cy.yaml:1 ui.map: this should be string'],
+    ['src/i18n/cy.yaml', 'ui.map: 5', 'src/i18n/cy.yaml:1 ui.map: this should be words'],
     ['src/i18n/cy.yaml', 'ui.map: [', 'this is not YAML'],
     ['levels/policy.welsh.yaml', '', '"welsh" is not the short name of a language, such as cy, pl or ur'],
     ['src/i18n/en.yaml', '', '"en" is not the short name of a language'],

@@ -25,7 +25,7 @@ describe('reading a level', () => {
 describe('a broken level', () => {
   it('names file, line and path of what is missing', () => {
     const [fault] = faultsOf('        why: It works as well.\n', '')
-    expect(fault).toMatchObject({ file: 'levels/ks1/beach/small/level.yaml', path: 'scenes.0.choices.0.why', message: 'this is missing (string)' })
+    expect(fault).toMatchObject({ file: 'levels/ks1/beach/small/level.yaml', path: 'scenes.0.choices.0.why', message: 'this is missing: words must stand here' })
     expect(fault?.line).toBe(lineOf('      - id: good'))
   })
   it('names a field that nobody knows', () => {
@@ -38,7 +38,7 @@ describe('a broken level', () => {
     expect(fault?.message).toBe('this should be one of: best, nearly, repair')
   })
   it('says so when the file is not YAML', () => {
-    const [fault] = read(levelText.replace('schema: 1', 'schema: [1')).faults
+    const [fault] = read(levelText.replace('schema: 2', 'schema: [2')).faults
     expect(fault?.message).toMatch(/^this is not YAML/)
   })
   it('lists all faults, not the first', () => {

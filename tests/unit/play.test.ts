@@ -1,30 +1,31 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Level } from '../../src/core/level/level'
-import { solveToy } from '../../src/core/mechanics/toy'
+import type { SortData } from '../../src/core/mechanics/sort'
 import { momentOf } from '../../src/core/play/moment'
 import { choiceOf, isEnded, type PlayAction, type PlayState, play, type Script, sceneOf, startPlay } from '../../src/core/play/play'
 import { resumable } from '../../src/core/play/resume'
 import { tableauOf } from '../../src/core/play/tableau'
+import { rulesOf } from '../fixtures/rules'
 import { level } from '../fixtures/script'
+import { wayOn } from '../fixtures/way-on'
 
-const script: Script = { level, ...(level.remember[0] ? { question: level.remember[0] } : {}) }
+const mechanic = rulesOf('sort')
+
+const script: Script = { level, mechanic, ...(level.remember[0] ? { question: level.remember[0] } : {}) }
 
 /** Every action that anybody could try here, possible or not. */
 const anyAction = (of: Level) => {
   const scenes = of.scenes.flatMap((scene) => scene.choices)
   const options = scenes.flatMap((choice) => choice.steps.flatMap((step) => step.options.map((option) => option.id)))
-  const data = of.toy.data
-  const toy =
-    data.kind === 'sort'
-      ? [
-          { do: 'spit' as const },
-          { do: 'undo' as const },
-          { do: 'put-back' as const },
-          ...data.things.map((thing) => ({ do: 'lift' as const, thing: thing.id })),
-          ...data.trays.map((tray) => ({ do: 'place' as const, tray: tray.id })),
-        ]
-      : []
+  const data = of.mechanic.data as SortData
+  const toy = [
+    { do: 'spit' as const },
+    { do: 'undo' as const },
+    { do: 'put-back' as const },
+    ...data.things.map((thing) => ({ do: 'lift' as const, thing: thing.id })),
+    ...data.trays.map((tray) => ({ do: 'place' as const, tray: tray.id })),
+  ]
   const all: PlayAction[] = [
     { do: 'next' },
     ...scenes.map((choice) => ({ do: 'choose' as const, choice: choice.id })),
@@ -37,19 +38,6 @@ const anyAction = (of: Level) => {
 }
 const anyStart = fc.record({ visit: fc.integer({ min: 1, max: 4 }), seed: fc.integer() })
 
-/** The way on, as somebody who wants to get to the end would press. */
-function wayOn(with_: Script, state: PlayState): PlayAction {
-  const moment = momentOf(with_, state)
-  if (moment.kind === 'choose') return { do: 'choose', choice: moment.picks[0]?.id ?? '' }
-  if (moment.kind === 'promise') return { do: 'promise', promise: moment.picks[0]?.id ?? '' }
-  if (moment.kind === 'remember') return { do: 'answer', option: moment.picks.find((pick) => !pick.isTried)?.id ?? '' }
-  if (moment.kind === 'more') return { do: 'pick', option: moment.picks.find((pick) => !pick.isTried)?.id ?? '' }
-  if (moment.kind === 'toy') {
-    const action = solveToy(moment.data, moment.toy)
-    return action ? { do: 'toy', action } : { do: 'next' }
-  }
-  return { do: 'next' }
-}
 function toTheEnd(with_: Script, from: PlayState): PlayState {
   let state = from
   for (let i = 0; i < 300 && !isEnded(state); i++) state = play(with_, state, wayOn(with_, state))
@@ -113,7 +101,7 @@ describe('a scene', () => {
   it('nearly: says why, and lets the child add what was missing', () => expect(steps(chosen('half'))).toEqual(['plays', 'why', 'more', 'more-plays']))
   it('repair: the child puts it right first, then hears why', () => expect(steps(chosen('slip'))).toEqual(['plays', 'more', 'more-plays', 'more', 'more-plays', 'why']))
   it('a grown-up knows at the end of every path where the scene says so', () => {
-    for (const scene of level.scenes.filter((each) => each.needsGrownUp)) for (const choice of scene.choices) expect(choice.grownUp).toBeDefined()
+    for (const scene of level.scenes.filter((each) => each.happens !== 'none')) for (const choice of scene.choices) expect(choice.grownUp).toBeDefined()
   })
   it('shows another scene on the second visit', () => {
     expect(sceneOf(level, startPlay(script, 1, 1)).id).toBe('first')
@@ -147,7 +135,7 @@ describe('a scene', () => {
 
 describe('remember', () => {
   it('is skipped when no lamp was lit before', () => {
-    const bare: Script = { level }
+    const bare: Script = { level, mechanic }
     const seen = new Set<string>()
     for (let state = startPlay(bare, 1, 1); !isEnded(state); state = play(bare, state, wayOn(bare, state))) seen.add(state.at.step)
     expect(seen.has('remember')).toBe(false)

@@ -5,6 +5,7 @@ import { startPlay } from '../../src/core/play/play'
 import { levelToRemember, NO_PROGRESS, practised, suggested, visitOf, withLamp, withPlace } from '../../src/core/progress/progress'
 import { readSave, SAVE_VERSION, writeSave } from '../../src/core/progress/save'
 import { defaultSettings, withOptions } from '../../src/core/settings/settings'
+import { rulesOf } from '../fixtures/rules'
 import { level } from '../fixtures/script'
 
 const card = (id: string, stage: 'ks1' | 'ks2' = 'ks1'): LevelCard => ({
@@ -14,10 +15,11 @@ const card = (id: string, stage: 'ks1' | 'ks2' = 'ks1'): LevelCard => ({
   art: '',
   title: { id, say: 'nell', text: id },
   teaches: [`rule-${id}`],
+  mechanic: 'sort',
   promises: [],
   home: { id, say: 'nell', text: '' },
 })
-const place = startPlay({ level }, 1, 7)
+const place = startPlay({ level, mechanic: rulesOf('sort') }, 1, 7)
 
 describe('lamps', () => {
   it('a finished level lights its lamp and forgets its place', () => {

@@ -2,14 +2,24 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readLevels } from '../../src/content/vite-plugin'
-import type { BrushData, SortData } from '../../src/core/level/level'
-import { actBrush, type BrushAction, type BrushSpotId, type BrushState, brushSpot, isBrushDone, isReadyToCap, solveBrush, startBrush } from '../../src/core/mechanics/brush'
-import { LEAST_UNITS, type Shape, type Spot, STAGE_UNITS } from '../../src/core/mechanics/hotspot'
-import { actSort, isSortDone, type SortAction, type SortState, solveSort, sortLayout, sortThings, startSort } from '../../src/core/mechanics/sort'
+import { LEAST_UNITS, type Shape, type Spot, STAGE_UNITS } from '../../src/core/layout/hotspot'
+import {
+  actBrush,
+  type BrushAction,
+  type BrushData,
+  type BrushSpotId,
+  type BrushState,
+  brushSpot,
+  isBrushDone,
+  isReadyToCap,
+  solveBrush,
+  startBrush,
+} from '../../src/core/mechanics/brush'
+import { actSort, isSortDone, type SortAction, type SortData, type SortState, solveSort, sortLayout, sortThings, startSort } from '../../src/core/mechanics/sort'
 
 const { levels } = readLevels('.')
-const sort = levels.find((level) => level.toy.data.kind === 'sort')?.toy.data as SortData
-const brush = levels.find((level) => level.toy.data.kind === 'brush')?.toy.data as BrushData
+const sort = levels.find((level) => level.mechanic.data.kind === 'sort')?.mechanic.data as SortData
+const brush = levels.find((level) => level.mechanic.data.kind === 'brush')?.mechanic.data as BrushData
 const visits = fc.constantFrom<1 | 2>(1, 2)
 const SHAPES: readonly Shape[] = ['wide', 'upright']
 

@@ -8,7 +8,10 @@ import { readManifests } from '../../tools/voice/manifest'
 import { fileOf, piecesOf, type Recipe, readRecipe, sayAs } from '../../tools/voice/recipe'
 
 const recipe: Recipe = {
-  cast: { pace: { ks1: 0.9, ks2: 1, ui: 0.9 }, people: { nell: { voice: 'emma', speed: 1, pitch: 1 }, gran: { voice: 'isla', speed: 1, pitch: 0.9 } } },
+  cast: {
+    pace: { ks1: 0.9, ks2: 1, ui: 0.9 },
+    people: { nell: { is: 'guide', voice: 'emma', speed: 1, pitch: 1 }, gran: { is: 'grown-up', voice: 'isla', speed: 1, pitch: 0.9 } },
+  },
   lexicon: { says: { '0800 1111': 'zero, eight hundred', Childline: 'child line' }, hears: { nell: ['nel'], priya: ['pre a'] } },
 }
 const line = { id: 'x', say: 'nell', pace: 'ks1', text: 'Call Childline.' } as const

@@ -35,6 +35,7 @@ function runner(name, args, report, count) {
 
 step('types', ['node_modules/typescript/bin/tsc', '-p', '.'])
 step('lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'])
+step('dead code', ['node_modules/knip/bin/knip.js'])
 step('levels', ['--import', 'tsx', 'tools/levels/check.ts'])
 step('pictures are as new as their code', ['tools/art/check.mjs'])
 step('every line has its voice', ['--import', 'tsx', 'tools/voice/check.ts'])

@@ -12,7 +12,7 @@ export const PIPELINE = 1
 
 const castFile = z.strictObject({
   pace: z.strictObject({ ks1: z.number(), ks2: z.number(), ui: z.number() }),
-  people: z.record(z.string(), z.strictObject({ voice: z.string(), speed: z.number(), pitch: z.number().default(1) })),
+  people: z.record(z.string(), z.strictObject({ is: z.string(), voice: z.string(), speed: z.number(), pitch: z.number().default(1) })),
 })
 const lexiconFile = z.strictObject({ says: z.record(z.string(), z.string()), hears: z.record(z.string(), z.array(z.string())) })
 

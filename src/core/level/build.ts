@@ -1,6 +1,7 @@
 // From a level file to a Level: gives every line of words its id in the whole game.
+import { formOf } from '../mechanics/forms/forms'
 import type { Policy } from '../policy/policy'
-import type { Beat, Choice, Device, Level, Line, Option, Question, Scene, Setting, Step, Toy } from './level'
+import type { Beat, Choice, Device, Level, LevelMechanic, Line, Option, Question, Scene, Setting, Step } from './level'
 import type { LevelFile } from './schema'
 
 type FileBeat = LevelFile['arrive']['beats'][number]
@@ -15,7 +16,6 @@ export function buildLevel(file: LevelFile, path: string, policy: Policy | undef
   const nell = (id: string, text: string): Line => ({ id: at(id), say: NARRATOR, text })
   const topics = new Set(file.teaches.flatMap((id) => policy?.statements.find((statement) => statement.id === id)?.topics ?? []))
   return {
-    schema: 1,
     id: file.id,
     file: path,
     stage: file.stage,
@@ -26,7 +26,7 @@ export function buildLevel(file: LevelFile, path: string, policy: Policy | undef
     topics: [...topics],
     arrive: { ...settingOf(file.arrive, at('arrive')), beats: beatsOf(file.arrive.beats, at('arrive')) },
     scenes: file.scenes.map((scene) => sceneOf(scene, at(scene.id))),
-    toy: toyOf(file.toy, at('toy')),
+    mechanic: mechanicOf(file.mechanic, at('toy')), // the ids are published: "toy" stays in them
     remember: file.remember.map((question) => questionOf(question, at(`remember.${question.id}`))),
     promise: {
       ask: nell('promise.ask', file.promise.ask),
@@ -55,7 +55,7 @@ function sceneOf(scene: FileScene, under: string): Scene {
     ...settingOf(scene, under),
     id: scene.id,
     title: line(`${under}.title`, scene.title),
-    needsGrownUp: scene.needsGrownUp,
+    happens: scene.happens,
     ...(scene.device ? { device: deviceOf(scene.device, `${under}.device`) } : {}),
     beats: beatsOf(scene.beats, under),
     ask: line(`${under}.ask`, scene.ask),
@@ -109,48 +109,9 @@ function questionOf(question: LevelFile['remember'][number], under: string): Que
   return { id: under, ask: line(`${under}.ask`, question.ask), options }
 }
 
-function toyOf(toy: LevelFile['toy'], under: string): Toy {
-  const frame = { ...settingOf(toy, under), intro: beatsOf(toy.intro, `${under}.intro`), done: beatsOf(toy.done, `${under}.done`) }
-  const own = (id: string, text: string, say?: string): Line => line(`${under}.${id}`, text, say)
-  if (toy.kind === 'sort') {
-    const { kind, source, trays, things } = toy
-    return {
-      ...frame,
-      data: {
-        kind,
-        source: { art: source.art, name: own('source', source.name) },
-        trays: trays.map(({ id, body, art, name }) => ({ id, body, art, name: own(id, name) })),
-        things: things.map(({ name, why, ...rest }) => ({ ...rest, name: own(`${rest.id}.name`, name), why: own(`${rest.id}.why`, why) })),
-      },
-    }
-  }
-  const { kind, strokes, brush, asks, used, left, cap } = toy
-  return {
-    ...frame,
-    data: {
-      kind,
-      strokes,
-      brush: { name: own('brush', brush.name), pull: own('brush.pull', brush.pull) },
-      asks: asks.map((ask) => ({
-        id: ask.id,
-        visit: ask.visit,
-        line: own(`${ask.id}.ask`, ask.line, ask.id),
-        why: own(`${ask.id}.why`, ask.why),
-        offers: ask.offers.map(({ id, art, label, thanks }) => ({ id, art, label: own(`${ask.id}.${id}`, label), thanks: own(`${ask.id}.${id}.thanks`, thanks, ask.id) })),
-      })),
-      used: {
-        name: own('used', used.name),
-        why: own('used.why', used.why),
-        alone: own('used.alone', used.alone),
-        helper: used.helper,
-        call: own('used.call', used.call),
-        thanks: own('used.thanks', used.thanks, used.helper),
-        visit: used.visit,
-      },
-      left: { name: own('left', left.name), why: own('left.why', left.why), call: own('left.call', left.call), thanks: own('left.thanks', left.thanks), visit: left.visit },
-      cap: { name: own('cap', cap.name), finish: own('cap.finish', cap.finish), why: own('cap.why', cap.why) },
-    },
-  }
+function mechanicOf(written: LevelFile['mechanic'], under: string): LevelMechanic {
+  const data = formOf(written.kind).build(written, (id, text, say) => line(`${under}.${id}`, text, say))
+  return { ...settingOf(written, under), intro: beatsOf(written.intro, `${under}.intro`), data, done: beatsOf(written.done, `${under}.done`) }
 }
 
 /** Leaves out what is undefined: an optional field is there or it is not. */

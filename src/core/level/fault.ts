@@ -8,11 +8,3 @@ export interface Fault {
   readonly message: string
 }
 export const faultText = (fault: Fault): string => `${fault.file}:${fault.line} ${fault.path}: ${fault.message}`
-
-/** Thrown where nothing can go on without the content; lists every fault. */
-export class ContentError extends Error {
-  constructor(readonly faults: readonly Fault[]) {
-    super(`${faults.length} fault${faults.length === 1 ? '' : 's'} in the content:\n${faults.map(faultText).join('\n')}`)
-    this.name = 'ContentError'
-  }
-}

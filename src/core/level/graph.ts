@@ -1,4 +1,5 @@
 // What a schema can't see: ids that must point somewhere, and the paths through a scene.
+import { formOf } from '../mechanics/forms/forms'
 import type { Policy } from '../policy/policy'
 import { buildLevel } from './build'
 import type { Fault } from './fault'
@@ -20,7 +21,7 @@ export function graphFaults(level: LevelFile, policy: Policy | undefined, at: At
   })
   if ((level.stage === 'ks1') !== (level.place === 'beach')) faults.push(at(['place'], 'KS1 levels are on the beach, KS2 levels on an island'))
   for (const [i, scene] of level.scenes.entries()) faults.push(...sceneFaults(scene, ['scenes', i], at, level.stage === 'ks1'))
-  faults.push(...toyFaults(level, at))
+  faults.push(...formOf(level.mechanic.kind).faults(level.mechanic, (path, message) => at(['mechanic', ...path], message)))
   level.remember.forEach((question, i) => {
     if (!question.options.some((option) => option.fits)) faults.push(at(['remember', i, 'options'], 'no answer fits'))
   })
@@ -45,7 +46,7 @@ function sceneFaults(scene: FileScene, path: Path, at: At, needsArt: boolean): F
     watch(choice.plays, [...own, 'plays'])
     for (const [k, step] of choice.steps.entries()) for (const [o, option] of step.options.entries()) watch(option.plays, [...own, 'steps', k, 'options', o, 'plays'])
     faults.push(...choiceFaults(choice, own, at))
-    if (scene.needsGrownUp && !choice.grownUp) faults.push(at(own, 'a grown-up must know by the end of every path of this scene: say who in `grownUp`'))
+    if (scene.happens !== 'none' && !choice.grownUp) faults.push(at(own, 'a grown-up must know by the end of every path of this scene: say who in `grownUp`'))
     if (needsArt && !choice.art) faults.push(at(own, 'a KS1 choice needs a picture: children who play this can’t read yet'))
   })
   if (!scene.choices.some((choice) => choice.outcome === 'best')) faults.push(at([...path, 'choices'], 'one choice must be the best'))
@@ -68,20 +69,6 @@ function choiceFaults(choice: FileChoice, path: Path, at: At): Fault[] {
       if (!option.fits && option.why === undefined) faults.push(at([...path, 'steps', i, 'options', k], 'an option that does not fit needs a `why`'))
     })
   })
-  return faults
-}
-
-function toyFaults(level: LevelFile, at: At): Fault[] {
-  const { toy } = level
-  const faults: Fault[] = []
-  const bothVisits = (rows: readonly { visit: 1 | 2 | 'both' }[], field: string): void => {
-    for (const visit of [1, 2] as const) if (!rows.some((row) => row.visit === visit || row.visit === 'both')) faults.push(at(['toy', field], `nothing here is for visit ${visit}`))
-  }
-  if (toy.kind === 'sort') {
-    for (const [i, thing] of toy.things.entries())
-      for (const [k, id] of thing.goes.entries()) if (!toy.trays.some((tray) => tray.id === id)) faults.push(at(['toy', 'things', i, 'goes', k], `there is no tray "${id}"`))
-    bothVisits(toy.things, 'things')
-  } else bothVisits(toy.asks, 'asks')
   return faults
 }
 

@@ -61,6 +61,10 @@ export interface Setting {
   readonly cast: Readonly<Record<PersonId, string>>
 }
 
+/** Somebody asks for a private detail, picture, password or meeting; something unwelcome reaches the child; something got out. */
+export const HAPPENS = ['asked', 'reached', 'out', 'none'] as const
+export type Happens = (typeof HAPPENS)[number]
+
 export const ACTS = ['stop', 'hide', 'tell', 'ask', 'check', 'mend', 'say'] as const
 export type Act = (typeof ACTS)[number]
 
@@ -96,8 +100,8 @@ export interface Choice {
 export interface Scene extends Setting {
   readonly id: string
   readonly title: Line
-  /** Contact, content, private details or an account are in it: on every path a grown-up knows. */
-  readonly needsGrownUp: boolean
+  /** What happens in it; with all but `none` a grown-up knows on every path. */
+  readonly happens: Happens
   readonly device?: Device
   readonly beats: readonly Beat[]
   readonly ask: Line
@@ -110,61 +114,16 @@ export interface Question {
   readonly options: readonly { readonly id: string; readonly label: Line; readonly art?: ArtId; readonly fits: boolean; readonly why: Line }[]
 }
 
-interface ToyFrame extends Setting {
+/** What a mechanic plays with: the fields belong to its kind, see core/mechanics. */
+export interface MechanicData {
+  readonly kind: string
+}
+/** What the hand does about the rule: its place, its words before and after. */
+export interface LevelMechanic extends Setting {
   readonly intro: readonly Beat[]
+  readonly data: MechanicData
   readonly done: readonly Beat[]
 }
-export interface SortThing {
-  readonly id: string
-  readonly art: ArtId
-  readonly name: Line
-  /** 0 feather, 1 wood, 2 stone. */
-  readonly heft: 0 | 1 | 2
-  readonly goes: readonly string[]
-  readonly why: Line
-  readonly visit: 1 | 2 | 'both'
-}
-export interface SortTray {
-  readonly id: string
-  readonly body: 'gulp' | 'stick'
-  readonly art: ArtId
-  readonly name: Line
-}
-export interface SortData {
-  readonly kind: 'sort'
-  readonly source: { readonly art: ArtId; readonly name: Line }
-  readonly trays: readonly SortTray[]
-  readonly things: readonly SortThing[]
-}
-export interface BrushAsk {
-  readonly id: PersonId
-  readonly line: Line
-  readonly visit: 1 | 2 | 'both'
-  /** Why lending does not fit. */
-  readonly why: Line
-  readonly offers: readonly { readonly id: string; readonly art: ArtId; readonly label: Line; readonly thanks: Line }[]
-}
-export interface BrushData {
-  readonly kind: 'brush'
-  readonly strokes: number
-  readonly brush: { readonly name: Line; readonly pull: Line }
-  readonly asks: readonly BrushAsk[]
-  /** A brush that somebody else has used: swapped, with a grown-up. */
-  readonly used: {
-    readonly name: Line
-    readonly why: Line
-    readonly alone: Line
-    readonly helper: PersonId
-    readonly call: Line
-    readonly thanks: Line
-    readonly visit: 1 | 2 | 'both'
-  }
-  /** A friend left hers uncapped: call her, don't touch. */
-  readonly left: { readonly name: Line; readonly why: Line; readonly call: Line; readonly thanks: Line; readonly visit: 1 | 2 | 'both' }
-  readonly cap: { readonly name: Line; readonly finish: Line; readonly why: Line }
-}
-export type ToyData = SortData | BrushData
-export type Toy = ToyFrame & { readonly data: ToyData }
 
 export interface PromiseWords {
   readonly id: string
@@ -172,7 +131,6 @@ export interface PromiseWords {
 }
 
 export interface Level {
-  readonly schema: 1
   readonly id: string
   readonly file: string
   readonly stage: Stage
@@ -183,7 +141,7 @@ export interface Level {
   readonly topics: readonly TopicId[]
   readonly arrive: Setting & { readonly beats: readonly Beat[] }
   readonly scenes: readonly Scene[]
-  readonly toy: Toy
+  readonly mechanic: LevelMechanic
   readonly remember: readonly Question[]
   readonly promise: { readonly ask: Line; readonly options: readonly PromiseWords[]; readonly lit: readonly Beat[] }
   readonly ifYou: Line
@@ -202,6 +160,8 @@ export interface LevelCard {
   readonly art: ArtId
   readonly title: Line
   readonly teaches: readonly StatementId[]
+  /** Kind of its mechanic. */
+  readonly mechanic: string
   readonly promises: readonly PromiseWords[]
   readonly home: Line
 }

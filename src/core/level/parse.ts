@@ -4,29 +4,38 @@ import { buildLevel } from './build'
 import type { Fault } from './fault'
 import { graphFaults } from './graph'
 import type { Level } from './level'
-import { levelFile, policyFile } from './schema'
+import { migrated } from './migrations'
+import { type LevelFile, levelFile, policyFile } from './schema'
 import { readSource, type SourceFile } from './source'
+
+type At = (path: readonly PropertyKey[], message: string) => Fault
 
 export interface Content {
   readonly policy?: Policy
   readonly levels: readonly Level[]
+  /** The same levels as they are written, for the linter; `at` gives a finding its line. */
+  readonly written: readonly { readonly level: LevelFile; readonly at: At }[]
   readonly faults: readonly Fault[]
 }
 
 export const POLICY_FILE = /(^|\/)policy\.yaml$/
 export const LEVEL_FILE = /(^|\/)level\.yaml$/
 
-/** Reads the policy and every level among `files`. Never throws for their content: all faults are listed, and only whole levels are handed out. */
-export function readContent(files: readonly SourceFile[]): Content {
+/**
+ * Reads the policy and every level among `files`. Never throws for their content: all faults are listed, and only whole levels are handed out.
+ * `given` is the policy that holds where none is among the files.
+ */
+export function readContent(files: readonly SourceFile[], given?: Policy): Content {
   const faults: Fault[] = []
   const policySource = files.find((each) => POLICY_FILE.test(each.file))
-  const policy = policySource ? readPolicy(policySource, faults) : undefined
-  if (!policySource) faults.push({ file: 'levels/policy.yaml', line: 1, path: '', message: 'the policy is missing' })
+  const policy = policySource ? readPolicy(policySource, faults) : given
+  if (!policySource && !given) faults.push({ file: 'levels/policy.yaml', line: 1, path: '', message: 'the policy is missing' })
 
   const levels: Level[] = []
+  const written: { level: LevelFile; at: At }[] = []
   const owners = new Map<string, string>()
   for (const source of files.filter((each) => LEVEL_FILE.test(each.file))) {
-    const { value, faults: own, at } = readSource(source, levelFile)
+    const { value, faults: own, at } = readSource(source, levelFile, migrated)
     faults.push(...own)
     if (!value) continue
     const wrong = graphFaults(value, policy, at)
@@ -34,9 +43,11 @@ export function readContent(files: readonly SourceFile[]): Content {
     if (owner) wrong.push(at(['id'], `the level "${value.id}" is already in ${owner}`))
     owners.set(value.id, source.file)
     faults.push(...wrong)
-    if (wrong.length === 0) levels.push(freeze(buildLevel(value, source.file, policy)))
+    if (wrong.length > 0) continue
+    levels.push(freeze(buildLevel(value, source.file, policy)))
+    written.push({ level: value, at })
   }
-  return { ...(policy ? { policy } : {}), levels, faults }
+  return { ...(policy ? { policy } : {}), levels, written, faults }
 }
 
 function readPolicy(source: SourceFile, faults: Fault[]): Policy | undefined {

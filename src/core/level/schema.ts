@@ -1,33 +1,18 @@
 // The shape of a level file as its author writes it. Build time only: the client ships no schema library.
 // JSON Schema for editors is made from this too, so every field says what it is for.
 import { z } from 'zod'
+import { FORMS } from '../mechanics/forms/forms'
 import { KINDS, SECTIONS, STAGES } from '../policy/policy'
-import { ACTS, CUES, EXPRESSIONS, OUTCOMES, PLACES, POSES } from './level'
+import { beats, type FileBeat, id, setting, words } from './fields'
+import { ACTS, HAPPENS, OUTCOMES, PLACES } from './level'
+import { SCHEMA_VERSION } from './migrations'
 
-const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'an id is small letters, digits and hyphens, and starts with a letter')
-const words = z.string().trim().min(1, 'there are no words here')
-const visit = z.union([z.literal(1), z.literal(2), z.literal('both')]).default('both')
-
-const beat = z.strictObject({
-  id,
-  say: id.optional().describe('who says it; nell tells the story'),
-  text: words.optional(),
-  react: z.record(id, z.enum(EXPRESSIONS)).optional(),
-  pose: z.record(id, z.enum(POSES)).optional(),
-  device: id.optional().describe('the state that the device goes to'),
-  cue: z.enum(CUES).optional(),
-})
-const beats = z.array(beat)
-const setting = {
-  set: id.describe('the picture it plays in'),
-  alt: words.describe('what the picture shows, for someone who cannot see it'),
-  cast: z.record(id, id).default({}).describe('who stands where: person: stand'),
-}
 const option = z.strictObject({
   id,
   art: id.optional(),
   label: words,
   fits: z.boolean().default(true),
+  busy: z.boolean().default(false).describe('a grown-up who has no time now: it does not fit yet, and another try follows'),
   why: words.optional().describe('needed where fits is false'),
   plays: beats.default([]),
 })
@@ -59,7 +44,9 @@ const scene = z.strictObject({
   id,
   title: words,
   ...setting,
-  needsGrownUp: z.boolean(),
+  happens: z
+    .enum(HAPPENS)
+    .describe('asked: somebody asks for a private detail, picture, password or meeting; reached: something unwelcome reaches the child; out: something got out; none of these'),
   device: device.optional(),
   beats: beats.min(1),
   ask: words,
@@ -68,40 +55,19 @@ const scene = z.strictObject({
 const answer = z.strictObject({ id, art: id.optional(), label: words, fits: z.boolean(), why: words })
 const question = z.strictObject({ id, ask: words, options: z.array(answer).min(2).max(3) })
 
-const thing = z.strictObject({
-  id,
-  art: id,
-  name: words,
-  heft: z.union([z.literal(0), z.literal(1), z.literal(2)]).default(1),
-  goes: z.array(id).min(1),
-  why: words,
-  visit,
-})
-const sort = z.strictObject({
-  kind: z.literal('sort'),
-  ...setting,
-  intro: beats.min(1),
-  source: z.strictObject({ art: id, name: words }),
-  trays: z.array(z.strictObject({ id, body: z.enum(['gulp', 'stick']), art: id, name: words })).length(2),
-  things: z.array(thing).min(6),
-  done: beats.min(1),
-})
-const offer = z.strictObject({ id, art: id, label: words, thanks: words })
-const brush = z.strictObject({
-  kind: z.literal('brush'),
-  ...setting,
-  intro: beats.min(1),
-  strokes: z.number().int().min(2).max(12),
-  brush: z.strictObject({ name: words, pull: words.describe('said while brushing') }),
-  asks: z.array(z.strictObject({ id, line: words, visit, why: words, offers: z.array(offer).min(1).max(3) })).min(1),
-  used: z.strictObject({ name: words, why: words, alone: words, helper: id, call: words, thanks: words, visit }),
-  left: z.strictObject({ name: words, why: words, call: words, thanks: words, visit }),
-  cap: z.strictObject({ name: words, finish: words, why: words }),
-  done: beats.min(1),
-})
+/** One of the kinds in core/mechanics/forms; what its data are, only the kind itself knows. */
+const mechanic = z.discriminatedUnion('kind', FORMS.map((form) => form.schema) as never) as unknown as z.ZodType<FileMechanic>
+export interface FileMechanic {
+  readonly kind: string
+  readonly set: string
+  readonly alt: string
+  readonly cast: Readonly<Record<string, string>>
+  readonly intro: FileBeat[]
+  readonly done: FileBeat[]
+}
 
 export const levelFile = z.strictObject({
-  schema: z.literal(1),
+  schema: z.literal(SCHEMA_VERSION),
   id,
   stage: z.enum(STAGES),
   place: z.enum(PLACES),
@@ -110,7 +76,7 @@ export const levelFile = z.strictObject({
   teaches: z.array(id).min(1).describe('ids of the rules in policy.yaml'),
   arrive: z.strictObject({ ...setting, beats: beats.min(1) }),
   scenes: z.array(scene).min(2),
-  toy: z.discriminatedUnion('kind', [sort, brush]),
+  mechanic,
   remember: z.array(question).length(3),
   promise: z.strictObject({
     ask: words,
@@ -144,4 +110,3 @@ export const policyFile = z.strictObject({
     fields: z.array(z.strictObject({ id, label: words })),
   }),
 })
-export type PolicyFile = z.infer<typeof policyFile>

@@ -16,7 +16,10 @@ export interface Source<T> {
   at(path: Path, message: string): Fault
 }
 
-export function readSource<S extends z.ZodType>({ file, text }: SourceFile, schema: S): Source<z.output<S>> {
+type Prepared = { readonly value: unknown } | { readonly message: string }
+
+/** `prepare` may bring an older file up to date before the schema sees it; a `message` stands at the file's `schema`. */
+export function readSource<S extends z.ZodType>({ file, text }: SourceFile, schema: S, prepare: (raw: unknown) => Prepared = (value) => ({ value })): Source<z.output<S>> {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
 
@@ -31,15 +34,52 @@ export function readSource<S extends z.ZodType>({ file, text }: SourceFile, sche
 
   if (document.errors.length > 0)
     return { at, faults: document.errors.map((error) => ({ file, line: lines.linePos(error.pos[0]).line, path: '', message: `this is not YAML: ${error.message}` })) }
-  const read = schema.safeParse(document.toJS(), { reportInput: true })
+  const raw: unknown = document.toJS()
+  const prepared = prepare(raw)
+  if ('message' in prepared) return { at, faults: [at(['schema'], prepared.message)] }
+  const read = schema.safeParse(prepared.value, { reportInput: true })
   if (read.success) return { value: read.data, faults: [], at }
+  if (raw === null || raw === undefined) return { at, faults: [at([], 'the file is empty')] }
   return { at, faults: read.error.issues.map((issue) => at(issue.path, plain(issue))) }
 }
 
+const WHAT: Readonly<Record<string, string>> = {
+  string: 'words',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'fields with their values',
+  record: 'fields with their values',
+}
+const what = (type: string): string => WHAT[type] ?? type
+const count = (n: number | bigint): string => `${n} ${n === 1 ? 'entry' : 'entries'}`
+
 /** Zod's words, said for someone who does not know zod. */
 function plain(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') return `nothing here is called ${issue.keys.map((key) => `"${key}"`).join(', ')}; is it spelled right?`
-  if (issue.code === 'invalid_type') return issue.input === undefined ? `this is missing (${issue.expected})` : `this should be ${issue.expected}`
-  if (issue.code === 'invalid_value') return `this should be one of: ${issue.values.map(String).join(', ')}`
-  return issue.message
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return `nothing here is called ${issue.keys.map((key) => `"${key}"`).join(', ')}; is it spelled right?`
+    case 'invalid_type':
+      return issue.input === undefined ? `this is missing: ${what(issue.expected)} must stand here` : `this should be ${what(issue.expected)}`
+    case 'invalid_value':
+      return issue.values.length === 1 ? `this should be ${String(issue.values[0])}` : `this should be one of: ${issue.values.map(String).join(', ')}`
+    case 'too_small':
+      return issue.origin === 'array'
+        ? `there must be ${issue.exact ? 'exactly' : 'at least'} ${count(issue.minimum)} here`
+        : issue.origin === 'number'
+          ? `this must be at least ${issue.minimum}`
+          : issue.message
+    case 'too_big':
+      return issue.origin === 'array'
+        ? `there must be ${issue.exact ? 'exactly' : 'at most'} ${count(issue.maximum)} here`
+        : issue.origin === 'number'
+          ? `this must be at most ${issue.maximum}`
+          : issue.message
+    case 'invalid_union': {
+      const known = [...issue.message.matchAll(/'([^']+)'/g)].map((match) => match[1])
+      return known.length > 0 ? `nothing of this kind is known; it should be one of: ${known.join(', ')}` : 'this has none of the forms that can stand here'
+    }
+    default:
+      return issue.message
+  }
 }

@@ -1,7 +1,36 @@
 // Scrub, cap, never lend. Your brush never rests in another mug; what somebody else has used is swapped, with a grown-up.
-import type { BrushAsk, BrushData, Line } from '../level/level'
-import type { Shape, Spot } from './hotspot'
 
+import type { Shape, Spot } from '../layout/hotspot'
+import type { ArtId, Line, PersonId } from '../level/level'
+import type { Mechanic } from '../play/mechanic'
+
+export interface BrushAsk {
+  readonly id: PersonId
+  readonly line: Line
+  readonly visit: 1 | 2 | 'both'
+  /** Why lending does not fit. */
+  readonly why: Line
+  readonly offers: readonly { readonly id: string; readonly art: ArtId; readonly label: Line; readonly thanks: Line }[]
+}
+export interface BrushData {
+  readonly kind: 'brush'
+  readonly strokes: number
+  readonly brush: { readonly name: Line; readonly pull: Line }
+  readonly asks: readonly BrushAsk[]
+  /** A brush that somebody else has used: swapped, with a grown-up. */
+  readonly used: {
+    readonly name: Line
+    readonly why: Line
+    readonly alone: Line
+    readonly helper: PersonId
+    readonly call: Line
+    readonly thanks: Line
+    readonly visit: 1 | 2 | 'both'
+  }
+  /** A friend left hers uncapped: call her, don't touch. */
+  readonly left: { readonly name: Line; readonly why: Line; readonly call: Line; readonly thanks: Line; readonly visit: 1 | 2 | 'both' }
+  readonly cap: { readonly name: Line; readonly finish: Line; readonly why: Line }
+}
 interface Shelf {
   readonly strokes: number
   /** Which ask is standing there with a mug, by its place in this visit's asks. */
@@ -155,3 +184,20 @@ const LAYOUT = {
 } as const
 export type BrushSpotId = keyof (typeof LAYOUT)['wide']
 export const brushSpot = (id: BrushSpotId, shape: Shape): Spot => ({ id, ...LAYOUT[shape][id] })
+
+function cue(before: BrushState, now: BrushState): string {
+  if (now.misfits > before.misfits) return 'spring'
+  if (now.strokes > before.strokes) return now.strokes % 3 === 0 ? 'squeak' : 'scrub'
+  return now.isCapped === before.isCapped ? 'success' : 'cap-click'
+}
+
+export const mechanic: Mechanic<BrushData, BrushState, BrushAction> = {
+  kind: 'brush',
+  start: startBrush,
+  act: actBrush,
+  isDone: isBrushDone,
+  solve: solveBrush,
+  line: brushLine,
+  cue,
+  fits: (data, state) => state.asking === null || state.asking < asksOf(data, state.visit).length,
+}

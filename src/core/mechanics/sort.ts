@@ -1,8 +1,32 @@
 // Feed the body that wants it. A misfit is truly tried and answered; it changes no placement and its place stays open.
-import type { Line, SortData, SortThing } from '../level/level'
-import { shuffled } from '../random'
-import type { Shape, Spot } from './hotspot'
 
+import type { Shape, Spot } from '../layout/hotspot'
+import type { ArtId, Line } from '../level/level'
+import type { Mechanic } from '../play/mechanic'
+import { shuffled } from '../random'
+
+export interface SortThing {
+  readonly id: string
+  readonly art: ArtId
+  readonly name: Line
+  /** 0 feather, 1 wood, 2 stone. */
+  readonly heft: 0 | 1 | 2
+  readonly goes: readonly string[]
+  readonly why: Line
+  readonly visit: 1 | 2 | 'both'
+}
+export interface SortTray {
+  readonly id: string
+  readonly body: 'gulp' | 'stick'
+  readonly art: ArtId
+  readonly name: Line
+}
+export interface SortData {
+  readonly kind: 'sort'
+  readonly source: { readonly art: ArtId; readonly name: Line }
+  readonly trays: readonly SortTray[]
+  readonly things: readonly SortThing[]
+}
 /** Waiting places on the ledge; the source spits only while one of the first three is free. */
 export const LEDGE_PLACES = 4
 const SPAT_AT_MOST = 3
@@ -161,4 +185,26 @@ export function sortLayout(data: SortData, state: SortState, shape: Shape): Sort
     trays: data.trays.map((tray, i) => ({ id: tray.id, ...(at.trays[i] ?? at.trays[0]) })),
     things: [...ledge, ...hand],
   }
+}
+
+function cue(before: SortState, now: SortState): string {
+  if (now.misfits > before.misfits) return 'think-again'
+  if (now.queue.length < before.queue.length) return 'spit'
+  return Object.keys(now.placed).length > Object.keys(before.placed).length ? 'clunk' : 'tap'
+}
+
+function fits(data: SortData, state: SortState): boolean {
+  const things = new Set(data.things.map((thing) => thing.id))
+  return [...state.queue, ...state.ledge, state.hand, ...Object.keys(state.placed)].every((id) => id === null || things.has(id))
+}
+
+export const mechanic: Mechanic<SortData, SortState, SortAction> = {
+  kind: 'sort',
+  start: startSort,
+  act: actSort,
+  isDone: isSortDone,
+  solve: solveSort,
+  line: sortLine,
+  cue,
+  fits,
 }

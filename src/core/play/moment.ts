@@ -1,7 +1,7 @@
 // What a screen shows at one moment of play. The screen only draws it; it decides nothing.
-import type { ArtId, Beat, Device, Line, Outcome, Question, Step, ToyData } from '../level/level'
-import type { ToyState } from '../mechanics/toy'
+import type { ArtId, Beat, Device, Line, MechanicData, Outcome, Question, Step } from '../level/level'
 import { seedFrom, shuffled } from '../random'
+import type { MechanicState } from './mechanic'
 import { choiceOf, optionOf, type PlayState, type Script, sceneOf } from './play'
 
 export interface Pick {
@@ -16,8 +16,8 @@ export type Moment =
   | { readonly kind: 'choose'; readonly line: Line; readonly picks: readonly Pick[] }
   | { readonly kind: 'why'; readonly line: Line; readonly outcome: Outcome; readonly chosen: Pick }
   | { readonly kind: 'more'; readonly line: Line; readonly act: Step['act']; readonly picks: readonly Pick[]; readonly why?: Line }
-  /** `first` is what was said as the toy came: it stands there until something is done. */
-  | { readonly kind: 'toy'; readonly data: ToyData; readonly toy: ToyState; readonly first: Line }
+  /** `line` is what it says now; what was said as it came stands there until something is done. */
+  | { readonly kind: 'toy'; readonly data: MechanicData; readonly toy: MechanicState; readonly line: Line; readonly isDone: boolean }
   | { readonly kind: 'remember'; readonly line: Line; readonly picks: readonly Pick[]; readonly why?: Line }
   | { readonly kind: 'remembered'; readonly line: Line; readonly chosen: Pick }
   | { readonly kind: 'promise'; readonly line: Line; readonly picks: readonly Pick[] }
@@ -56,11 +56,11 @@ export function momentOf(script: Script, state: PlayState): Moment {
     case 'more-plays':
       return beatOf(optionOf(level, state, at.part, at.option)?.plays, at.beat)
     case 'toy-intro':
-      return beatOf(level.toy.intro, at.beat)
+      return beatOf(level.mechanic.intro, at.beat)
     case 'toy':
-      return { kind: 'toy', data: level.toy.data, toy: at.toy, first: [...level.toy.intro].reverse().find((beat) => beat.line)?.line ?? level.title }
+      return toyMoment(script, at.toy)
     case 'toy-done':
-      return beatOf(level.toy.done, at.beat)
+      return beatOf(level.mechanic.done, at.beat)
     case 'remember':
     case 'remembered':
       return question ? remembering(question, state, mixed) : { kind: 'end' }
@@ -71,6 +71,12 @@ export function momentOf(script: Script, state: PlayState): Moment {
     case 'end':
       return { kind: 'end' }
   }
+}
+
+function toyMoment({ level, mechanic }: Script, toy: MechanicState): Moment {
+  const { data, intro } = level.mechanic
+  const first = [...intro].reverse().find((beat) => beat.line)?.line ?? level.title
+  return { kind: 'toy', data, toy, line: mechanic.line(data, toy, first), isDone: mechanic.isDone(toy) }
 }
 
 function remembering(question: Question, { at }: PlayState, mixed: (list: readonly Words[], word: string, tried?: string) => Pick[]): Moment {

@@ -1,7 +1,7 @@
 // A level from arriving to the lamp, as (state, action) -> state. Every state is plain data: leaving loses nothing.
 import type { Choice, Level, Option, Question, Scene, Step } from '../level/level'
-import { actToy, isToyDone, startToy, type ToyAction, type ToyState } from '../mechanics/toy'
 import { seedFrom } from '../random'
+import type { AnyMechanic, MechanicAction, MechanicState } from './mechanic'
 
 /** Where in the level the child is. */
 export type At =
@@ -14,8 +14,8 @@ export type At =
   | { readonly step: 'more'; readonly part: number; readonly tried?: string }
   | { readonly step: 'more-plays'; readonly part: number; readonly option: string; readonly beat: number }
   | { readonly step: 'toy-intro'; readonly beat: number }
-  | { readonly step: 'toy'; readonly toy: ToyState }
-  | { readonly step: 'toy-done'; readonly toy: ToyState; readonly beat: number }
+  | { readonly step: 'toy'; readonly toy: MechanicState }
+  | { readonly step: 'toy-done'; readonly toy: MechanicState; readonly beat: number }
   | { readonly step: 'remember'; readonly tried?: string }
   | { readonly step: 'remembered'; readonly option: string }
   | { readonly step: 'promise' }
@@ -37,13 +37,14 @@ export type PlayAction =
   | { readonly do: 'next' }
   | { readonly do: 'choose'; readonly choice: string }
   | { readonly do: 'pick'; readonly option: string }
-  | { readonly do: 'toy'; readonly action: ToyAction }
+  | { readonly do: 'toy'; readonly action: MechanicAction }
   | { readonly do: 'answer'; readonly option: string }
   | { readonly do: 'promise'; readonly promise: string }
 
-/** What is played: the level, and one question about a level whose lamp was lit before, if there is one. */
+/** What is played: the level, the rules of its mechanic, and one question about a level whose lamp was lit before, if there is one. */
 export interface Script {
   readonly level: Level
+  readonly mechanic: AnyMechanic
   readonly question?: Question
 }
 
@@ -59,7 +60,7 @@ export const sceneOf = (level: Level, state: PlayState): Scene => {
 export const choiceOf = (level: Level, state: PlayState): Choice | undefined => sceneOf(level, state).choices.find((choice) => choice.id === state.choice)
 export const toyVisit = (state: PlayState): 1 | 2 => (state.visit % 2 === 1 ? 1 : 2)
 /** The toy as it lies there before it is touched. */
-export const freshToy = (level: Level, state: PlayState): ToyState => startToy(level.toy.data, toyVisit(state), seedFrom(state.seed, 'toy'))
+export const freshToy = ({ level, mechanic }: Script, state: PlayState): MechanicState => mechanic.start(level.mechanic.data, toyVisit(state), seedFrom(state.seed, 'toy'))
 const stepOf = (level: Level, state: PlayState, part: number): Step | undefined => choiceOf(level, state)?.steps[part]
 export const optionOf = (level: Level, state: PlayState, part: number, option: string): Option | undefined => stepOf(level, state, part)?.options.find((each) => each.id === option)
 
@@ -74,7 +75,7 @@ export function play(script: Script, state: PlayState, action: PlayAction): Play
       return pick(script, state, action.option)
     case 'toy': {
       if (state.at.step !== 'toy') return state
-      const toy = actToy(script.level.toy.data, state.at.toy, action.action)
+      const toy = script.mechanic.act(script.level.mechanic.data, state.at.toy, action.action)
       return toy === state.at.toy ? state : go(state, { step: 'toy', toy })
     }
     case 'answer':
@@ -105,11 +106,11 @@ function next(script: Script, state: PlayState): PlayState {
     case 'more-plays':
       return onwards(optionOf(level, state, at.part, at.option)?.plays ?? [], morePart(level, state, at.part + 1))
     case 'toy-intro':
-      return onwards(level.toy.intro, go(state, { step: 'toy', toy: freshToy(level, state) }))
+      return onwards(level.mechanic.intro, go(state, { step: 'toy', toy: freshToy(script, state) }))
     case 'toy':
-      return isToyDone(at.toy) ? go(state, { step: 'toy-done', toy: at.toy, beat: 0 }) : state
+      return script.mechanic.isDone(at.toy) ? go(state, { step: 'toy-done', toy: at.toy, beat: 0 }) : state
     case 'toy-done':
-      return onwards(level.toy.done, go(state, script.question ? { step: 'remember' } : { step: 'promise' }))
+      return onwards(level.mechanic.done, go(state, script.question ? { step: 'remember' } : { step: 'promise' }))
     case 'remembered':
       return go(state, { step: 'promise' })
     case 'lamp':

@@ -15,11 +15,7 @@ export function resumable(script: Script, place: PlayState | undefined): PlaySta
   }
 }
 
-function toyFits({ level }: Script, { at }: PlayState): boolean {
+function toyFits({ level, mechanic }: Script, { at }: PlayState): boolean {
   if (at.step !== 'toy' && at.step !== 'toy-done') return true
-  if (at.toy.kind !== level.toy.data.kind) return false
-  if (at.toy.kind !== 'sort' || level.toy.data.kind !== 'sort') return true
-  const things = new Set(level.toy.data.things.map((thing) => thing.id))
-  const held = [...at.toy.queue, ...at.toy.ledge, at.toy.hand, ...Object.keys(at.toy.placed)]
-  return held.every((id) => id === null || things.has(id))
+  return at.toy.kind === mechanic.kind && mechanic.fits(level.mechanic.data, at.toy)
 }

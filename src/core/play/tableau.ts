@@ -1,6 +1,6 @@
 // What stands on the stage at one moment, whole. The stage draws whatever tableau it is given, so a reload shows the same picture.
-import type { Beat, Expression, PersonId, Pose, Setting, ToyData, Words } from '../level/level'
-import type { ToyState } from '../mechanics/toy'
+import type { Beat, Expression, MechanicData, PersonId, Pose, Setting, Words } from '../level/level'
+import type { MechanicState } from './mechanic'
 import { isInScene } from './moment'
 import { choiceOf, freshToy, isLampLit, optionOf, type PlayState, type Script, sceneOf } from './play'
 
@@ -17,7 +17,7 @@ export interface Tableau {
   readonly light: number
   /** The state that the scene's device is in. */
   readonly device?: string
-  readonly toy?: { readonly data: ToyData; readonly state: ToyState }
+  readonly toy?: { readonly data: MechanicData; readonly state: MechanicState }
 }
 
 const LAMP_ROOM: Place = { set: 'lamp-room', cast: { nell: 'left', brushy: 'right' } }
@@ -30,9 +30,10 @@ export function tableauOf(script: Script, state: PlayState): Tableau {
     const scene = sceneOf(level, state)
     return built(scene, sceneBeats(script, state), scene.device?.first)
   }
-  if (at.step === 'toy-intro') return { ...built(level.toy, level.toy.intro.slice(0, at.beat + 1)), toy: { data: level.toy.data, state: freshToy(level, state) } }
-  if (at.step === 'toy') return { ...built(level.toy, level.toy.intro), toy: { data: level.toy.data, state: at.toy } }
-  if (at.step === 'toy-done') return { ...built(level.toy, [...level.toy.intro, ...level.toy.done.slice(0, at.beat + 1)]), toy: { data: level.toy.data, state: at.toy } }
+  if (at.step === 'toy-intro') return { ...built(level.mechanic, level.mechanic.intro.slice(0, at.beat + 1)), toy: { data: level.mechanic.data, state: freshToy(script, state) } }
+  if (at.step === 'toy') return { ...built(level.mechanic, level.mechanic.intro), toy: { data: level.mechanic.data, state: at.toy } }
+  if (at.step === 'toy-done')
+    return { ...built(level.mechanic, [...level.mechanic.intro, ...level.mechanic.done.slice(0, at.beat + 1)]), toy: { data: level.mechanic.data, state: at.toy } }
   const lit = at.step === 'lamp' ? level.promise.lit.slice(0, at.beat + 1) : at.step === 'end' ? level.promise.lit : []
   return { ...built(LAMP_ROOM, lit), light: isLampLit(state) ? 1 : 0.25 }
 }

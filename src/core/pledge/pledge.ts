@@ -1,8 +1,9 @@
 // What stands on the pledge: every rule of the stage, played or not, in the policy's own words.
 import { type Policy, SECTIONS, type Section, type Stage, type Statement, type StatementId, statementsOf } from '../policy/policy'
 import { afterTheName } from '../policy/words'
-import type { HelpLine, PledgeGroup, PledgePlay, PledgeSheet, SheetWord } from './sheet'
-import { teaQuestions } from './tea'
+import { hasWords, NO_SCHOOL, type PhoneRule, type School } from '../school/school'
+import type { HelpLine, PledgeGroup, PledgePlay, PledgeSheet, SchoolLines, SheetWord } from './sheet'
+import { LONGEST_BESIDE_SCHOOL, LONGEST_QUESTION, teaQuestions } from './tea'
 
 /** KS2 has one place for a child's own promises, and it holds three. */
 export const OWN_WORDS = 3
@@ -20,7 +21,7 @@ const SECTION_WORDS: Readonly<Record<Section, { name?: SheetWord; aside?: SheetW
   'understand-more': { name: 'sectionUnderstand', aside: 'asideUnderstandMore' },
 }
 
-export function pledgeSheet(policy: Policy, stage: Stage, played: PledgePlay, word: (key: SheetWord) => string): PledgeSheet {
+export function pledgeSheet(policy: Policy, stage: Stage, played: PledgePlay, word: (key: SheetWord) => string, school: School = NO_SCHOOL): PledgeSheet {
   const statements = statementsOf(policy, stage)
   const promises = newestPromises(statements, played)
   const isUnderItsRule = stage === 'ks1'
@@ -48,6 +49,7 @@ export function pledgeSheet(policy: Policy, stage: Stage, played: PledgePlay, wo
 
   return {
     stage,
+    school: schoolLines(school, word),
     leadIn: afterTheName(policy.leadIn[stage]),
     groups,
     ownWords: isUnderItsRule ? [] : [...promises.values()].slice(-OWN_WORDS),
@@ -55,8 +57,8 @@ export function pledgeSheet(policy: Policy, stage: Stage, played: PledgePlay, wo
     closing: policy.parents.closing,
     fields: policy.parents.fields,
     grownUpPromises: [word('grownUpListen'), word('grownUpTablet'), word('grownUpBusy'), word('grownUpToo')],
-    help: helpLines(word),
-    tea: teaQuestions(stage, played.tea, word),
+    help: helpLines(word).filter((line) => !(line.id === 'school' && school.contact)),
+    tea: teaQuestions(stage, played.tea, word, hasWords(school) ? LONGEST_BESIDE_SCHOOL : LONGEST_QUESTION),
   }
 }
 
@@ -72,6 +74,18 @@ function newestPromises(statements: readonly Statement[], played: PledgePlay): R
   }
   return newest
 }
+
+const PHONES: Readonly<Record<PhoneRule, SheetWord>> = { 'not-in-school': 'phonesNotInSchool', 'handed-in': 'phonesHandedIn', 'agreed-for-a-need': 'phonesAgreed' }
+
+const schoolLines = ({ school, logo, contact, lead, policy, phones, isFromAddress }: School, word: (key: SheetWord) => string): SchoolLines => ({
+  ...(school && { name: school }),
+  ...(logo && { logo }),
+  ...(contact && { contact }),
+  ...(lead && { lead }),
+  ...(policy && { policy }),
+  ...(phones && { phones: word(PHONES[phones]) }),
+  isFromAddress,
+})
 
 const helpLines = (word: (key: SheetWord) => string): readonly HelpLine[] => [
   { id: 'childline', name: word('helpChildline'), phone: word('helpChildlinePhone'), site: word('helpChildlineSite'), note: word('helpChildlineNote') },

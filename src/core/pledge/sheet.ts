@@ -35,6 +35,7 @@ export interface HelpLine {
 
 export interface PledgeSheet {
   readonly stage: Stage
+  readonly school: SchoolLines
   /** What comes after "I, ____,". */
   readonly leadIn: string
   readonly groups: readonly PledgeGroup[]
@@ -47,6 +48,17 @@ export interface PledgeSheet {
   readonly help: readonly HelpLine[]
   /** Always three. */
   readonly tea: readonly string[]
+}
+
+/** What the school wrote of itself; where it wrote nothing there is a line to write on, or nothing. */
+export interface SchoolLines {
+  readonly name?: string
+  readonly logo?: string
+  readonly contact?: string
+  readonly lead?: string
+  readonly policy?: string
+  readonly phones?: string
+  readonly isFromAddress: boolean
 }
 
 /** What the child did, as far as paper is concerned. Promises oldest first. */
@@ -78,6 +90,9 @@ export type SheetWord =
   | 'helpSchool'
   | 'helpDanger'
   | 'helpDangerNote'
+  | 'phonesNotInSchool'
+  | 'phonesHandedIn'
+  | 'phonesAgreed'
   | 'teaKs1First'
   | 'teaKs1Second'
   | 'teaKs1Third'

@@ -10,6 +10,8 @@ export type Route =
   | { readonly name: 'level'; readonly id: string }
   | { readonly name: 'lamp-room'; readonly stage: Stage }
   | { readonly name: 'pledge'; readonly stage: Stage }
+  /** For authors: every screen, step and face; `person` is the one that stands there. */
+  | { readonly name: 'gallery'; readonly person?: string }
 export interface Address {
   readonly route: Route
   readonly options: URLSearchParams
@@ -18,7 +20,8 @@ export interface Address {
 }
 
 export function addressOf(hash: string, hasLevel: (id: string) => boolean): Address {
-  const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2)
+  const [path = '', ...rest] = hash.replace(/^#/, '').split('?')
+  const query = rest.join('?')
   const route = routeOf(path.split('/').filter(Boolean), hasLevel)
   return { route: route ?? { name: 'title' }, options: new URLSearchParams(query), isUnknown: route === undefined }
 }
@@ -26,6 +29,7 @@ export function addressOf(hash: string, hasLevel: (id: string) => boolean): Addr
 function routeOf(parts: readonly string[], hasLevel: (id: string) => boolean): Route | undefined {
   const [name, rest = '', ...more] = parts
   if (name === undefined) return { name: 'title' }
+  if (name === 'gallery') return galleryOf([rest, ...more])
   if (more.length > 0) return undefined
   if ((name === 'beach' || name === 'bay') && rest === '') return { name }
   const stage = STAGES.find((each) => each === rest)
@@ -35,6 +39,11 @@ function routeOf(parts: readonly string[], hasLevel: (id: string) => boolean): R
   const place = PLACES.find((each) => each === rest)
   if (name === 'island' && place) return place === 'beach' ? { name: 'beach' } : { name: 'island', place }
   return undefined
+}
+
+function galleryOf([room = '', person, ...more]: readonly string[]): Route | undefined {
+  if (room === '') return { name: 'gallery' }
+  return room === 'people' && person && more.length === 0 ? { name: 'gallery', person } : undefined
 }
 
 export function hashOf(route: Route): string {
@@ -51,5 +60,7 @@ export function hashOf(route: Route): string {
     case 'lamp-room':
     case 'pledge':
       return `#/${route.name}/${route.stage}`
+    case 'gallery':
+      return route.person ? `#/gallery/people/${route.person}` : '#/gallery'
   }
 }

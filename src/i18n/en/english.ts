@@ -2,9 +2,9 @@
 import type { Words } from '../../core/level/level'
 import { pledge } from './pledge'
 import { spoken } from './spoken'
-import { devices, people, ui } from './ui'
+import { devices, gallery, people, ui } from './ui'
 
-const areas = { ui, people, devices, pledge } as const
+const areas = { ui, people, devices, gallery, pledge } as const
 type Areas = typeof areas
 /** A line that counts something has a form for each kind of number; it is asked for without. */
 type Asked<Id extends string> = Id extends `${infer Counting}_${'one' | 'other'}` ? Counting : Id

@@ -9,8 +9,11 @@ export const pledge = {
   back: 'Back',
   preview: 'The two sides of your pledge',
 
+  fromAddress: 'The words about the school came with this page’s address. Check that they are your school’s before you print.',
+
   // the front
   title: 'My promise',
+  logo: 'The school’s logo',
   iAm: 'I,',
   keyLamp: 'I have practised it',
   keyTalk: 'Talk about it at home',
@@ -38,7 +41,9 @@ export const pledge = {
   // the back
   backTitle: 'For the grown-ups at home',
   policyApplies: 'The school’s own policy applies:',
-  policyHint: '(its name, date or address)',
+  phonesNotInSchool: 'At our school, phones are not brought in.',
+  phonesHandedIn: 'At our school, phones are handed in for the day.',
+  phonesAgreed: 'At our school, phones are brought in only for a need that was agreed.',
   agreeTitle: 'What the school asks parents and carers to agree',
   promiseTitle: 'My promises to you',
   grownUpListen: 'I will listen and stay calm.',
@@ -53,6 +58,7 @@ export const pledge = {
   helpCeop: 'CEOP Education',
   helpCeopSite: 'ceopeducation.co.uk',
   helpSchool: 'At school',
+  helpLead: 'Safeguarding lead',
   helpDanger: '999',
   helpDangerNote: 'if somebody is in danger now',
   teaTitle: 'Ask at tea',

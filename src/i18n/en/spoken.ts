@@ -32,4 +32,3 @@ export const spoken = {
   lampLit: brushy('lamp-lit', 'Your lamp is lit!'),
   tryTreasure: brushy('toy-well', 'Well put!'),
 } as const satisfies Record<string, Line>
-export type SpokenKey = keyof typeof spoken

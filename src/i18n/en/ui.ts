@@ -45,6 +45,7 @@ export const ui = {
   isLit: 'lamp lit',
   isNext: 'Next',
   isComing: 'story coming',
+  isLeftOut: 'not in your school’s game',
   left: 'you were here',
   island_safe: 'Safe',
   island_learning: 'Learning',
@@ -104,3 +105,13 @@ export const people = {
 } as const
 
 export const devices = { tablet: 'tablet', laptop: 'laptop', board: 'board' } as const
+
+/** For authors and reviewers; children never come here. */
+export const gallery = {
+  title: 'Gallery',
+  help: 'Every screen, every step of every level, and everybody who lives here. Nothing that is played from here is kept.',
+  screens: 'Screens',
+  people: 'People',
+  faces: 'Faces',
+  poses: 'Poses',
+} as const

@@ -1,5 +1,5 @@
 import type { ButtonHTMLAttributes, ComponentChildren } from 'preact'
-import { type Shape, type Spot, STAGE_UNITS } from '../../core/mechanics/hotspot'
+import { type Shape, type Spot, STAGE_UNITS } from '../../core/layout/hotspot'
 
 type Props = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'class' | 'style' | 'name'> & {
   readonly spot: Spot

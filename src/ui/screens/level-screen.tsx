@@ -1,16 +1,14 @@
 // A level, moment by moment. Each kind of moment has one layout; what is said hangs above, what to do stands at the footlights.
 import type { ComponentChildren } from 'preact'
+import type { Shape } from '../../core/layout/hotspot'
 import type { Line } from '../../core/level/level'
-import type { Shape } from '../../core/mechanics/hotspot'
-import { isToyDone, toyLine } from '../../core/mechanics/toy'
 import type { Moment } from '../../core/play/moment'
 import { hashOf } from '../../core/route/route'
 import { spoken } from '../../i18n/en/spoken'
 import { t, words } from '../../i18n/i18n'
 import { useActs, useView } from '../context'
 import { useFocusOn } from '../focus'
-import { BrushAnswers, BrushToy } from '../mechanics/brush-toy'
-import { SortToy } from '../mechanics/sort-toy'
+import { partsOf } from '../mechanics'
 import { Choices, Chosen } from '../parts/choices'
 import { DevicePlate } from '../parts/device-plate'
 import { Go, GoLink } from '../parts/go'
@@ -29,12 +27,12 @@ export function LevelScreen({ level }: { level: LevelView }) {
   const toMap = { route: { name: stage === 'ks1' ? ('beach' as const) : ('bay' as const) }, label: t('ui.map'), glyph: 'map' as const }
   const isToy = moment.kind === 'toy'
   const line = lineOf(level)
+  const Hands = moment.kind === 'toy' ? partsOf(moment.data.kind)?.Hands : undefined
 
   return (
     <main class={`house ${isToy ? 'toy' : 'scene'} scene--${moment.kind} set--${level.set}`} data-stage={stage}>
       <h1 class="sr">{words(card.title)}</h1>
-      {isToy && moment.data.kind === 'sort' && moment.toy.kind === 'sort' && <SortToy data={moment.data} state={moment.toy} shape={shape} />}
-      {isToy && moment.data.kind === 'brush' && moment.toy.kind === 'brush' && <BrushToy data={moment.data} state={moment.toy} shape={shape} />}
+      {moment.kind === 'toy' && Hands && <Hands data={moment.data} state={moment.toy} shape={shape} />}
       {line && <Say line={line} heading={heading} also={alsoOf(moment)} />}
       <div class="boards">
         {level.alt && <p class="sr">{words(level.alt)}</p>}
@@ -52,8 +50,6 @@ function lineOf({ moment, card }: LevelView): Line | undefined {
   switch (moment.kind) {
     case 'beat':
       return moment.line ?? card.title
-    case 'toy':
-      return toyLine(moment.data, moment.toy, moment.first)
     case 'end':
       return spoken.lampLit
     case 'more':
@@ -100,14 +96,16 @@ function Foot({ level }: { level: LevelView }): ComponentChildren {
           <Go label={t('ui.goOn')} onGo={acts.next} />
         </div>
       )
-    case 'toy':
-      if (isToyDone(moment.toy))
+    case 'toy': {
+      if (moment.isDone)
         return (
           <div class="foot foot--go">
             <Go label={t('ui.goOn')} onGo={acts.next} />
           </div>
         )
-      return moment.data.kind === 'brush' && moment.toy.kind === 'brush' ? <BrushAnswers data={moment.data} state={moment.toy} /> : null
+      const Below = partsOf(moment.data.kind)?.Foot
+      return Below ? <Below data={moment.data} state={moment.toy} /> : null
+    }
     case 'end':
       return <Ending level={level} />
   }

@@ -53,7 +53,7 @@ export function MapScreen({ screen }: { screen: MapScreenData }) {
 function StopButton({ stop }: { stop: Stop }) {
   const acts = useActs()
   const { statement, card } = stop
-  const note = stop.isLeft ? t('ui.left') : stop.isLit ? t('ui.isLit') : stop.isNext ? t('ui.isNext') : card ? '' : t('ui.isComing')
+  const note = stop.isLeft ? t('ui.left') : stop.isLit ? t('ui.isLit') : stop.isNext ? t('ui.isNext') : card ? '' : t(stop.isLeftOut ? 'ui.isLeftOut' : 'ui.isComing')
   const inside = (
     <>
       <img class="stop__lantern" src={pieceUrl(stop.isLit ? 'lantern-on' : 'lantern-off')} alt="" />
@@ -70,7 +70,7 @@ function StopButton({ stop }: { stop: Stop }) {
     )
   const rule: Line = { ...ruleWords(statement), say: 'nell' }
   return (
-    <button class="press stop stop--coming is-dim" type="button" onClick={() => acts.hear([rule, spoken.coming])}>
+    <button class="press stop stop--coming is-dim" type="button" onClick={() => acts.hear(stop.isLeftOut ? [rule] : [rule, spoken.coming])}>
       {inside}
     </button>
   )

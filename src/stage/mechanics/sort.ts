@@ -1,11 +1,10 @@
 // Bodies that eat and a board that blushes: a try is always truly tried, and the body answers it.
 import type { Scene } from 'phaser'
-import type { SortData } from '../../core/level/level'
-import type { Shape } from '../../core/mechanics/hotspot'
-import { type SortLayout, type SortState, sortLayout } from '../../core/mechanics/sort'
+import type { Shape } from '../../core/layout/hotspot'
+import { type SortData, type SortLayout, type SortState, sortLayout } from '../../core/mechanics/sort'
+import { type MechanicView, mechanicView } from '../mechanic-view'
 import type { Motion } from '../motion'
-import { createSprite, type Sprite } from './sprite'
-import type { ToyView } from './toy-view'
+import { createSprite, type Sprite } from '../sprite'
 
 const TEXTURE = 'toy'
 const SPIT_MS = 420
@@ -32,7 +31,7 @@ const EYES = [
   [152, -30],
 ] as const
 
-export function openSortView(scene: Scene, motion: Motion, data: SortData, pxPerUnit: number): ToyView {
+function openSort(scene: Scene, motion: Motion, data: SortData, pxPerUnit: number): MechanicView<SortState> {
   const root = scene.add.container()
   const sprite = (frame: string): Sprite => createSprite(scene, motion, TEXTURE, frame, pxPerUnit)
   const add = (one: Sprite): Sprite => {
@@ -179,7 +178,6 @@ export function openSortView(scene: Scene, motion: Motion, data: SortData, pxPer
   return {
     root,
     show(toy, shape) {
-      if (toy.kind !== 'sort') return
       motion.finish()
       const were = new Map([...cards.keys()].map((id) => [id, rest(id, before ?? toy)]))
       at = sortLayout(data, toy, shape)
@@ -205,3 +203,5 @@ export function openSortView(scene: Scene, motion: Motion, data: SortData, pxPer
     },
   }
 }
+
+export default mechanicView(openSort)

@@ -1,7 +1,7 @@
 // One thing of a toy: a frame of the toy's atlas on its pivot, in units.
 import { GameObjects, type Scene } from 'phaser'
-import type { Motion } from '../motion'
-import { EASE } from '../motion'
+import type { Motion } from './motion'
+import { EASE } from './motion'
 
 export interface Sprite {
   readonly image: GameObjects.Image

@@ -1,16 +1,17 @@
 // Hands on the sort toy: tap, then tap; drag; keyboard. The stage draws it, core decides it.
 import { useRef } from 'preact/hooks'
-import type { SortData } from '../../core/level/level'
-import { type Shape, STAGE_UNITS } from '../../core/mechanics/hotspot'
-import { canSpit, isSortDone, type SortState, sortLayout } from '../../core/mechanics/sort'
+import { type Shape, STAGE_UNITS } from '../../core/layout/hotspot'
+import { canSpit, isSortDone, type SortAction, type SortData, type SortState, sortLayout } from '../../core/mechanics/sort'
 import { t, words } from '../../i18n/i18n'
 import { useActs } from '../context'
+import { mechanicParts } from '../mechanics'
 import { Hotspot } from '../parts/hotspot'
 
 const DRAG_FROM_PX = 8
 
-export function SortToy({ data, state, shape }: { data: SortData; state: SortState; shape: Shape }) {
+function SortToy({ data, state, shape }: { data: SortData; state: SortState; shape: Shape }) {
   const acts = useActs()
+  const toy: (action: SortAction) => void = acts.toy
   const box = useRef<HTMLDivElement>(null)
   const drag = useRef<{ thing: string; x: number; y: number; isOn: boolean } | null>(null)
   const layout = sortLayout(data, state, shape)
@@ -26,7 +27,7 @@ export function SortToy({ data, state, shape }: { data: SortData; state: SortSta
     const now = drag.current
     if (!now) return
     if (!now.isOn && Math.hypot(event.clientX - now.x, event.clientY - now.y) < DRAG_FROM_PX) return
-    if (!now.isOn && state.hand !== now.thing) acts.toy({ do: 'lift', thing: now.thing })
+    if (!now.isOn && state.hand !== now.thing) toy({ do: 'lift', thing: now.thing })
     now.isOn = true
     acts.drag(now.thing, unitsOf(event))
   }
@@ -39,18 +40,18 @@ export function SortToy({ data, state, shape }: { data: SortData; state: SortSta
     const { x, y } = unitsOf(event)
     const near = layout.trays.find((tray) => Math.abs(x - tray.x) < tray.w / 2 + 40 && Math.abs(y - tray.y) < tray.h / 2 + 40)
     acts.drag(now.thing)
-    if (near) acts.toy({ do: 'place', tray: near.id })
+    if (near) toy({ do: 'place', tray: near.id })
     setTimeout(() => (drag.current = null)) // the click that follows a drag is not a tap
   }
   const lift = (id: string): void => {
-    if (!drag.current?.isOn) acts.toy({ do: 'lift', thing: id })
+    if (!drag.current?.isOn) toy({ do: 'lift', thing: id })
   }
   const source = { name: words(data.source.name), count: state.queue.length }
   const sourceName = canSpit(state) ? t('ui.sourceLeft', source) : state.queue.length > 0 ? t('ui.sourceFull', source) : t('ui.sourceEmpty', source)
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys that the buttons inside let through; nothing here needs them
-    <div class="box" ref={box} onKeyDown={(event) => event.key === 'Escape' && acts.toy({ do: 'put-back' })}>
+    <div class="box" ref={box} onKeyDown={(event) => event.key === 'Escape' && toy({ do: 'put-back' })}>
       <Hotspot
         key="source"
         spot={layout.source}
@@ -58,7 +59,7 @@ export function SortToy({ data, state, shape }: { data: SortData; state: SortSta
         name={sourceName}
         look={canSpit(state) && state.hand === null ? 'is-lit' : ''}
         aria-disabled={!canSpit(state)}
-        onClick={() => acts.toy({ do: 'spit' })}
+        onClick={() => toy({ do: 'spit' })}
       />
       {layout.things.map(({ where, ...spot }) => {
         const line = thing(spot.id)?.name
@@ -98,7 +99,7 @@ export function SortToy({ data, state, shape }: { data: SortData; state: SortSta
             look={`tray ${state.hand === null ? '' : 'is-lit'}`}
             name={t('ui.trayHolds', { name, count: count(spot.id) })}
             aria-disabled={!isOpen}
-            onClick={() => acts.toy({ do: 'place', tray: spot.id })}
+            onClick={() => toy({ do: 'place', tray: spot.id })}
           >
             <span class={`plate tray__name ${state.hand === null ? '' : 'is-lit'}`}>{name}</span>
           </Hotspot>
@@ -107,3 +108,5 @@ export function SortToy({ data, state, shape }: { data: SortData; state: SortSta
     </div>
   )
 }
+
+export default mechanicParts<SortData, SortState>({ Hands: SortToy })

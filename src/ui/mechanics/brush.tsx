@@ -1,15 +1,18 @@
 // Hands on the brush toy. Left and right arrows are strokes, as is every press.
-import type { BrushData, Line } from '../../core/level/level'
-import { asksOf, type BrushSpotId, type BrushState, brushSpot, hasLeft, hasUsed, isReadyToCap } from '../../core/mechanics/brush'
-import type { Shape } from '../../core/mechanics/hotspot'
+
+import type { Shape } from '../../core/layout/hotspot'
+import type { Line } from '../../core/level/level'
+import { asksOf, type BrushAction, type BrushData, type BrushSpotId, type BrushState, brushSpot, hasLeft, hasUsed, isReadyToCap } from '../../core/mechanics/brush'
 import { t, words } from '../../i18n/i18n'
 import { choicePicture, pieceUrl } from '../art'
 import { useActs } from '../context'
+import { mechanicParts } from '../mechanics'
 import { Hotspot } from '../parts/hotspot'
 
-export function BrushToy({ data, state, shape }: { data: BrushData; state: BrushState; shape: Shape }) {
+function BrushToy({ data, state, shape }: { data: BrushData; state: BrushState; shape: Shape }) {
   const acts = useActs()
-  const act = (name: 'stroke' | 'use-used' | 'bin-alone' | 'call-helper' | 'touch-left' | 'call-owner' | 'cap' | 'finish') => () => acts.toy({ do: name })
+  const toy: (action: BrushAction) => void = acts.toy
+  const act = (name: 'stroke' | 'use-used' | 'bin-alone' | 'call-helper' | 'touch-left' | 'call-owner' | 'cap' | 'finish') => () => toy({ do: name })
   const at = (id: BrushSpotId) => ({ spot: brushSpot(id, shape), shape })
   const brush = { name: words(data.brush.name), done: state.strokes, count: data.strokes }
   const isClean = state.strokes >= data.strokes
@@ -20,7 +23,7 @@ export function BrushToy({ data, state, shape }: { data: BrushData; state: Brush
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys that the buttons inside let through; nothing here needs them
-    <div class="box" onKeyDown={(event) => ['ArrowLeft', 'ArrowRight'].includes(event.key) && acts.toy({ do: 'stroke' })}>
+    <div class="box" onKeyDown={(event) => ['ArrowLeft', 'ArrowRight'].includes(event.key) && toy({ do: 'stroke' })}>
       <Hotspot
         {...at('brush')}
         look={isClean || state.asking !== null ? '' : 'is-lit'}
@@ -65,22 +68,25 @@ export function BrushToy({ data, state, shape }: { data: BrushData; state: Brush
 }
 
 /** What can be answered when a friend asks: an offer, or lending, which is truly tried. */
-export function BrushAnswers({ data, state }: { data: BrushData; state: BrushState }) {
+function BrushAnswers({ data, state }: { data: BrushData; state: BrushState }) {
   const acts = useActs()
+  const toy: (action: BrushAction) => void = acts.toy
   const ask = state.asking === null ? undefined : asksOf(data, state.visit)[state.asking]
   if (!ask) return null
   return (
     <div class={`foot choices choices--${ask.offers.length + 1}`} role="group" aria-label={words(ask.line)}>
       {ask.offers.map((offer) => (
-        <button key={offer.id} class="press choice pic" type="button" onClick={() => acts.toy({ do: 'offer', offer: offer.id })}>
+        <button key={offer.id} class="press choice pic" type="button" onClick={() => toy({ do: 'offer', offer: offer.id })}>
           {choicePicture(offer.art) && <img class="choice__picture" src={choicePicture(offer.art)} alt="" />}
           <span>{words(offer.label)}</span>
         </button>
       ))}
-      <button class="press choice pic" type="button" onClick={() => acts.toy({ do: 'lend' })}>
+      <button class="press choice pic" type="button" onClick={() => toy({ do: 'lend' })}>
         {choicePicture('brushes') && <img class="choice__picture" src={choicePicture('brushes')} alt="" />}
         <span>{t('ui.lend')}</span>
       </button>
     </div>
   )
 }
+
+export default mechanicParts<BrushData, BrushState>({ Hands: BrushToy, Foot: BrushAnswers })

@@ -1,17 +1,16 @@
 // The bathroom shelf: bristles foam and the tooth comes clean, a mug spits a lent brush back, a gull borrows what has no cap.
 import type { Scene } from 'phaser'
-import type { BrushData } from '../../core/level/level'
-import { type BrushSpotId, type BrushState, brushSpot, hasLeft, hasUsed } from '../../core/mechanics/brush'
-import type { Shape } from '../../core/mechanics/hotspot'
+import type { Shape } from '../../core/layout/hotspot'
+import { type BrushData, type BrushSpotId, type BrushState, brushSpot, hasLeft, hasUsed } from '../../core/mechanics/brush'
+import { type MechanicView, mechanicView } from '../mechanic-view'
 import { EASE, type Motion } from '../motion'
-import { createSprite, type Sprite } from './sprite'
-import type { ToyView } from './toy-view'
+import { createSprite, type Sprite } from '../sprite'
 
 const TEXTURE = 'toy'
 const STROKE_MS = 240
 const TEETH = 4
 
-export function openBrushView(scene: Scene, motion: Motion, data: BrushData, pxPerUnit: number): ToyView {
+function openBrush(scene: Scene, motion: Motion, data: BrushData, pxPerUnit: number): MechanicView<BrushState> {
   const root = scene.add.container()
   const add = (frame: string, isShown = true): Sprite => {
     const one = createSprite(scene, motion, TEXTURE, frame, pxPerUnit)
@@ -152,7 +151,6 @@ export function openBrushView(scene: Scene, motion: Motion, data: BrushData, pxP
   return {
     root,
     show(toy, nextShape) {
-      if (toy.kind !== 'brush') return
       motion.finish()
       const isNew = !before || shape !== nextShape
       shape = nextShape
@@ -164,3 +162,5 @@ export function openBrushView(scene: Scene, motion: Motion, data: BrushData, pxP
     drag: () => undefined,
   }
 }
+
+export default mechanicView(openBrush)

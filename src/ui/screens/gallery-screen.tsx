@@ -1,0 +1,75 @@
+// For authors, translators and whoever looks after safeguarding: a link to every screen, every step of every level, every face.
+import { EXPRESSIONS, POSES } from '../../core/level/level'
+import { hashOf, type Route } from '../../core/route/route'
+import { nameOf, t, words } from '../../i18n/i18n'
+import { useFocusOn } from '../focus'
+import { Beacon, Tools } from '../parts/tools'
+import type { GalleryView, Screen } from '../view'
+
+const ISLANDS = ['safe', 'learning', 'trust', 'responsible', 'understand'] as const
+const SCREENS: readonly Route[] = [
+  { name: 'title' },
+  { name: 'beach' },
+  { name: 'bay' },
+  ...ISLANDS.map((place): Route => ({ name: 'island', place })),
+  ...(['ks1', 'ks2'] as const).flatMap((stage): Route[] => [
+    { name: 'lamp-room', stage },
+    { name: 'pledge', stage },
+  ]),
+]
+
+export function GalleryScreen({ screen }: { screen: Extract<Screen, { name: 'gallery' }> }) {
+  const { gallery } = screen
+  const heading = useFocusOn<HTMLHeadingElement>(`gallery-${gallery.shown?.person ?? ''}`)
+  return (
+    <main class={`house gallery ${gallery.shown ? 'gallery--person' : ''}`} data-stage="ks2">
+      <h1 class="tab gallery__title" tabIndex={-1} ref={heading}>
+        {gallery.shown ? nameOf(gallery.shown.person) : t('gallery.title')}
+      </h1>
+      {gallery.shown ? <Faces shown={gallery.shown} /> : <Rooms gallery={gallery} />}
+      <Tools back={gallery.shown ? { route: { name: 'gallery' }, label: t('gallery.title'), glyph: 'back' } : { route: { name: 'title' }, label: t('ui.title'), glyph: 'back' }} />
+      <Beacon />
+    </main>
+  )
+}
+
+const Links = ({ links }: { links: readonly { readonly href: string; readonly words: string }[] }) => (
+  <ul class="gallery__links">
+    {links.map((link) => (
+      <li key={link.href}>
+        <a href={link.href}>{link.words}</a>
+      </li>
+    ))}
+  </ul>
+)
+
+function Rooms({ gallery }: { gallery: GalleryView }) {
+  return (
+    <div class="plate gallery__rooms">
+      <p>{t('gallery.help')}</p>
+      <h2>{t('gallery.screens')}</h2>
+      <Links links={SCREENS.map(hashOf).map((href) => ({ href, words: href }))} />
+      <h2>{t('gallery.people')}</h2>
+      <Links links={gallery.people.map((person) => ({ href: hashOf({ name: 'gallery', person }), words: person }))} />
+      {gallery.levels.map(({ card, steps }) => (
+        <section key={card.id}>
+          <h2>{words(card.title)}</h2>
+          <Links links={steps.map((step) => ({ href: `${hashOf({ name: 'level', id: card.id })}?step=${step}`, words: step }))} />
+        </section>
+      ))}
+    </div>
+  )
+}
+
+/** One person on the stage; every face and pose is a link, so that each has an address of its own. */
+function Faces({ shown: { person, face, pose } }: { shown: NonNullable<GalleryView['shown']> }) {
+  const href = (newFace: string, newPose: string): string => `${hashOf({ name: 'gallery', person })}?face=${newFace}&pose=${newPose}`
+  return (
+    <div class="plate gallery__faces">
+      <h2>{t('gallery.faces')}</h2>
+      <Links links={EXPRESSIONS.map((each) => ({ href: href(each, pose), words: each }))} />
+      <h2>{t('gallery.poses')}</h2>
+      <Links links={POSES.map((each) => ({ href: href(face, each), words: each }))} />
+    </div>
+  )
+}
