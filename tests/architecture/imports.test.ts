@@ -69,4 +69,13 @@ describe('the house', () => {
     expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(60)
     expect(lengths.at(-1)).toBeLessThanOrEqual(300)
   })
+  it('so are styles, tools and tests', () => {
+    const others = ['src', 'tools', 'tests'].flatMap((room) =>
+      readdirSync(room, { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.(css|mjs|ts|tsx|py)$/.test(name) && !name.includes('node_modules') && !name.includes('.venv'))
+        .map((name) => `${room}/${name.replaceAll('\\', '/')}`),
+    )
+    expect(others.length).toBeGreaterThan(files.length)
+    expect(others.filter((file) => readFileSync(file, 'utf8').split('\n').length - 1 > 300)).toEqual([])
+  })
 })
