@@ -16,10 +16,17 @@ const licences: Plugin = {
   },
 }
 
+/** Vite's development server puts styles into the page itself, which the page's policy rightly forbids; what is built keeps the policy as it is. */
+const styledInDev: Plugin = {
+  name: 'styled-in-dev',
+  apply: 'serve',
+  transformIndexHtml: (html) => html.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"),
+}
+
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [contentPlugin(root, interfaceWords), phaserSlim(), firstScreen(() => [contentPlugin(root, interfaceWords)]), licences],
+  plugins: [contentPlugin(root, interfaceWords), phaserSlim(), firstScreen(() => [contentPlugin(root, interfaceWords)]), licences, styledInDev],
   json: { namedExports: false },
   define: { global: 'globalThis' },
   resolve: { alias: phaserAlias },
