@@ -33,9 +33,10 @@ test('the development server shows a level, and its new words when the file is s
     writeFileSync(join(root, LEVEL), readFileSync(join(root, LEVEL), 'utf8').replace('are great fun', 'are splendid fun'))
     await expect(page.getByText('Games and drawings are splendid fun.')).toBeVisible()
     expect(complaints.filter((each) => /policy|TypeError|ReferenceError/i.test(each))).toEqual([])
-    complaints.length = 0 // the server itself talks of connecting, and fetches packages anew when it first meets them
   } finally {
+    await page.goto('about:blank')
     process.env.GAME_URL = usual
     await server.close()
+    complaints.length = 0 // the server itself talks of connecting, and fetches packages anew when it first meets them
   }
 })
