@@ -16,6 +16,16 @@ describe.each(scripts.map((script) => [script.level.id, script] as const))('%s',
     expect(steps).toEqual(expect.arrayContaining([...choices, '1.arrive', '2.scene', '1.toy.0', '2.toy-done', '2.end']))
     expect(new Set(steps).size).toBe(steps.length)
   })
+  test('shows what a try that does not fit is answered, and moves nothing', () => {
+    const mistakes = steps.filter((step) => step.endsWith('.mistake'))
+    expect(mistakes.length).toBeGreaterThan(2)
+    for (const step of mistakes) {
+      const [before, after] = [step.replace('.mistake', ''), step].map((each) => stateAt(script, each)?.at)
+      if (before?.step !== 'toy' || after?.step !== 'toy') throw new Error(step)
+      expect(after.toy.misfits, step).toBe(before.toy.misfits + 1)
+      expect(script.mechanic.isDone(after.toy), step).toBe(false)
+    }
+  })
   test.each(steps)('%s can be shown, and played on to the end', (step) => {
     let state = stateAt(script, step)
     if (!state) throw new Error('no such step')

@@ -185,6 +185,11 @@ const LAYOUT = {
 export type BrushSpotId = keyof (typeof LAYOUT)['wide']
 export const brushSpot = (id: BrushSpotId, shape: Shape): Spot => ({ id, ...LAYOUT[shape][id] })
 
+function mistake(data: BrushData, state: BrushState): BrushAction | undefined {
+  const tries: readonly BrushAction[] = [{ do: 'lend' }, { do: 'bin-alone' }, { do: 'touch-left' }, { do: 'finish' }]
+  return tries.find((action) => actBrush(data, state, action).misfits > state.misfits)
+}
+
 function cue(before: BrushState, now: BrushState): string {
   if (now.misfits > before.misfits) return 'spring'
   if (now.strokes > before.strokes) return now.strokes % 3 === 0 ? 'squeak' : 'scrub'
@@ -197,6 +202,7 @@ export const mechanic: Mechanic<BrushData, BrushState, BrushAction> = {
   act: actBrush,
   isDone: isBrushDone,
   solve: solveBrush,
+  mistake,
   line: brushLine,
   cue,
   fits: (data, state) => state.asking === null || state.asking < asksOf(data, state.visit).length,

@@ -187,6 +187,12 @@ export function sortLayout(data: SortData, state: SortState, shape: Shape): Sort
   }
 }
 
+function mistake(data: SortData, state: SortState): SortAction | undefined {
+  const thing = data.things.find((each) => each.id === state.hand)
+  const tray = thing && data.trays.find((each) => !thing.goes.includes(each.id))
+  return tray ? { do: 'place', tray: tray.id } : undefined
+}
+
 function cue(before: SortState, now: SortState): string {
   if (now.misfits > before.misfits) return 'think-again'
   if (now.queue.length < before.queue.length) return 'spit'
@@ -204,6 +210,7 @@ export const mechanic: Mechanic<SortData, SortState, SortAction> = {
   act: actSort,
   isDone: isSortDone,
   solve: solveSort,
+  mistake,
   line: sortLine,
   cue,
   fits,

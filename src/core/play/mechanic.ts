@@ -21,6 +21,8 @@ export interface Mechanic<Data extends MechanicData, State extends MechanicState
   isDone(state: State): boolean
   /** The next action that leads to the end, or undefined at the end: for a teacher, and for tests. */
   solve(data: Data, state: State): Action | undefined
+  /** A try that does not fit from here, if there is one: to look at its answer. */
+  mistake(data: Data, state: State): Action | undefined
   /** What is said now; `first` until something was touched. */
   line(data: Data, state: State, first: Line): Line
   /** The sound of the step from one state to the next. */

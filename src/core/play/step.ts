@@ -6,6 +6,9 @@ import { resumable } from './resume'
 
 /** Same order of choices at each look. */
 const SEED = 1
+/** Stands behind a mechanic's press: what does not fit there is tried, too. */
+const MISTAKE = 'mistake'
+const MOST_PRESSES = 200
 
 /** Where a step's address leads, or undefined where this level has no such step. */
 export function stateAt(script: Script, step: string): PlayState | undefined {
@@ -34,7 +37,11 @@ export function stateAt(script: Script, step: string): PlayState | undefined {
       return of({ step: name, part: Number(part), option, beat: 0 }, { ...chosen, picked: [...before(script, start, choice, Number(part)), option] })
     case 'toy':
     case 'toy-done':
-      return of(name === 'toy' ? { step: name, toy: played(script, start, Number(choice)) } : { step: name, toy: played(script, start, Number.POSITIVE_INFINITY), beat: 0 })
+      return of(
+        name === 'toy'
+          ? { step: name, toy: played(script, start, Number(choice), part === MISTAKE) }
+          : { step: name, toy: played(script, start, Number.POSITIVE_INFINITY), beat: 0 },
+      )
     case 'lamp':
       return of({ step: name, beat: 0 }, { promise })
     case 'end':
@@ -54,8 +61,8 @@ function before(script: Script, state: PlayState, choice: string, part: number):
   return steps.flatMap((each) => each.options.find((option) => option.fits)?.id ?? [])
 }
 
-/** The mechanic after so many of the presses that lead to its end; never past it. */
-function played(script: Script, state: PlayState, presses: number) {
+/** The mechanic after so many of the presses that lead to its end, never past it; and then after a try that does not fit. */
+function played(script: Script, state: PlayState, presses: number, isMistaken = false) {
   const { data } = script.level.mechanic
   let toy = freshToy(script, state)
   for (let i = 0; i < presses; i++) {
@@ -63,7 +70,8 @@ function played(script: Script, state: PlayState, presses: number) {
     if (!action) break
     toy = script.mechanic.act(data, toy, action)
   }
-  return toy
+  const mistake = isMistaken ? script.mechanic.mistake(data, toy) : undefined
+  return mistake ? script.mechanic.act(data, toy, mistake) : toy
 }
 
 /** The addresses of every step of a level, in the order of play: all choices, all parts, all options, tried ones too. */
@@ -71,10 +79,7 @@ export function stepsOf(script: Script): string[] {
   const { level } = script
   return level.scenes.flatMap((scene, i) => {
     const visit = i + 1
-    const presses = pressesOf(script, visit)
-    return ['arrive', 'scene', 'choose', ...sceneSteps(scene), 'toy-intro', ...Array.from({ length: presses + 1 }, (_, n) => `toy.${n}`), 'toy-done', 'promise', 'lamp', 'end'].map(
-      (step) => `${visit}.${step}`,
-    )
+    return ['arrive', 'scene', 'choose', ...sceneSteps(scene), 'toy-intro', ...toySteps(script, visit), 'toy-done', 'promise', 'lamp', 'end'].map((step) => `${visit}.${step}`)
   })
 }
 
@@ -87,13 +92,16 @@ const moreSteps = (choice: Choice): string[] =>
     ),
   ])
 
-function pressesOf(script: Script, visit: number): number {
+/** Each press on the way to its end, and what it answers to a try that does not fit there. */
+function toySteps(script: Script, visit: number): string[] {
   const { data } = script.level.mechanic
+  const steps: string[] = []
   let toy = freshToy(script, startPlay(script, visit, SEED))
-  for (let presses = 0; presses < 200; presses++) {
+  for (let presses = 0; presses < MOST_PRESSES; presses++) {
+    steps.push(`toy.${presses}`, ...(script.mechanic.mistake(data, toy) ? [`toy.${presses}.${MISTAKE}`] : []))
     const action = script.mechanic.solve(data, toy)
-    if (!action) return presses
+    if (!action) break
     toy = script.mechanic.act(data, toy, action)
   }
-  return 0
+  return steps
 }
