@@ -16,10 +16,12 @@ function BrushToy({ data, state, shape }: { data: BrushData; state: BrushState; 
   const at = (id: BrushSpotId) => ({ spot: brushSpot(id, shape), shape })
   const brush = { name: words(data.brush.name), done: state.strokes, count: data.strokes }
   const isClean = state.strokes >= data.strokes
-  const isUsed = hasUsed(data, state) && !state.isSwapped
-  const isLeft = hasLeft(data, state) && !state.isCalled
+  // While a friend waits for an answer, or all is done, plates lie over the shelf: nothing is named or pressed below them.
+  const isCovered = state.asking !== null || state.isFinished
+  const isUsed = hasUsed(data, state) && !state.isSwapped && !isCovered
+  const isLeft = hasLeft(data, state) && !state.isCalled && !isCovered
   const isReady = isReadyToCap(data, state)
-  const Label = ({ line }: { line: Line }) => <span class="plate thing__name">{words(line)}</span>
+  const Label = ({ line }: { line: Line }) => (isCovered ? null : <span class="plate thing__name">{words(line)}</span>)
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys that the buttons inside let through; nothing here needs them
