@@ -5,7 +5,7 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   fullyParallel: true,
   workers: 2,
-  timeout: 90_000,
+  timeout: 180_000, // a whole level is played in one test, drawn by software, perhaps on a busy machine
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   globalSetup: './tests/e2e/serve-game.ts',
