@@ -5,22 +5,31 @@ import { dirname, relative, resolve } from 'node:path'
 
 const ROOT = resolve('src')
 
+/** Files of src/, named from there with forward slashes; what declares types alone is none. */
+export const sourceFiles = (): string[] =>
+  readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
+
+/** Every import of src/: `to` as it is written, `room` the folder it leads to, empty for a package. */
+export const importsOf = (files: readonly string[]): { readonly file: string; readonly to: string; readonly room: string }[] =>
+  files.flatMap((file) =>
+    [...readFileSync(resolve(ROOT, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, to = '']) => ({
+      file,
+      to,
+      room: to.startsWith('.') ? roomOf(relative(ROOT, resolve(ROOT, dirname(file), to)).replaceAll('\\', '/')) : '',
+    })),
+  )
+export const roomOf = (file: string): string => file.split('/')[0] ?? ''
+
 /** How many import lines lead from one room to another. */
-export function roomImports(): Map<string, Map<string, number>> {
+function roomImports(): Map<string, Map<string, number>> {
   const found = new Map<string, Map<string, number>>()
-  for (const name of readdirSync(ROOT, { recursive: true, encoding: 'utf8' })) {
-    const file = name.replaceAll('\\', '/')
-    if (!/\.tsx?$/.test(file) || file.endsWith('.d.ts') || file === 'main.ts') continue
-    const from = file.split('/')[0] ?? ''
-    for (const [, to = ''] of readFileSync(resolve(ROOT, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)) {
-      const room =
-        relative(ROOT, resolve(ROOT, dirname(file), to))
-          .replaceAll('\\', '/')
-          .split('/')[0] ?? ''
-      if (room === from || room === '..' || room === '') continue
-      const row = found.get(from) ?? new Map<string, number>()
-      found.set(from, row.set(room, (row.get(room) ?? 0) + 1))
-    }
+  for (const { file, room } of importsOf(sourceFiles())) {
+    const from = roomOf(file)
+    if (file === 'main.ts' || room === from || room === '..' || room === '') continue
+    const row = found.get(from) ?? new Map<string, number>()
+    found.set(from, row.set(room, (row.get(room) ?? 0) + 1))
   }
   return found
 }

@@ -1,27 +1,17 @@
 // Build time: finds the files of other languages, beside the English ones, and reads them through core's one parser.
-import { readdirSync, readFileSync } from 'node:fs'
-import { relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { type Languages, readTranslations } from '../core/language/read'
 import type { Level, Words } from '../core/level/level'
 import type { Content } from '../core/level/parse'
 import type { SourceFile } from '../core/level/source'
+import { yamlSources } from './sources'
 
 const FOLDERS = ['levels', 'src/i18n']
 
 /** `interfaceWords`: the English of the interface. `more`: files that stand nowhere, such as a test's own language. */
 export function readLanguages(root: string, content: Content, interfaceWords: readonly Words[], more: readonly SourceFile[] = []): Languages {
-  const files = FOLDERS.flatMap((folder) => yamlFiles(resolve(root, folder))).map((path) => ({
-    file: relative(root, path).replaceAll('\\', '/'),
-    text: readFileSync(path, 'utf8'),
-  }))
+  const files = FOLDERS.flatMap((folder) => yamlSources(root, resolve(root, folder)))
   return readTranslations([...files, ...more], content, interfaceWords)
-}
-
-export function yamlFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => resolve(folder, name))
 }
 
 /** What the game knows of languages at once: their names. Each is a file of its own, and so is each level in it. */

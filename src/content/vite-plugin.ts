@@ -1,6 +1,6 @@
 // Build time: reads levels/ through core's one parser and hands the game checked, frozen literals. No schema library reaches the client.
 import { existsSync, readFileSync } from 'node:fs'
-import { relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import type { Languages } from '../core/language/read'
 import { faultText } from '../core/level/fault'
@@ -8,8 +8,9 @@ import type { Level, LevelCard, Words } from '../core/level/level'
 import { type Content, readContent } from '../core/level/parse'
 import type { SourceFile } from '../core/level/source'
 import { SCHOOL_FILE, type SchoolSource } from '../core/school/read-school'
-import { languagesModule, readLanguages, yamlFiles } from './languages'
+import { languagesModule, readLanguages } from './languages'
 import { readSchoolFile, schoolModule } from './school-module'
+import { yamlSources } from './sources'
 
 const NAMES = /^virtual:(policy|school|levels|languages|(level|voice|language)\/[\w-]+|words\/[\w-]+\/[\w-]+)$/
 const MARK = '\0'
@@ -65,10 +66,7 @@ export function contentPlugin(
   }
 }
 
-export function readLevels(root: string): Content {
-  const files = yamlFiles(resolve(root, 'levels')).map((path) => ({ file: relative(root, path).replaceAll('\\', '/'), text: readFileSync(path, 'utf8') }))
-  return readContent(files)
-}
+export const readLevels = (root: string): Content => readContent(yamlSources(root, resolve(root, 'levels')))
 
 const literal = (value: unknown): string => `export default Object.freeze(${JSON.stringify(value ?? null)})`
 

@@ -1,8 +1,8 @@
 // Who may import whom. Reads the imports themselves; a run that has read none has failed.
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { structureSvg } from '../../tools/structure'
+import { importsOf, roomOf, sourceFiles, structureSvg } from '../../tools/structure'
 
 const MAY: Readonly<Record<string, readonly string[]>> = {
   core: [],
@@ -24,15 +24,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   preact: ['ui', 'print', 'app'],
 }
 const root = resolve('src')
-const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  .map((name) => name.replaceAll('\\', '/'))
-  .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
-const imports = files.flatMap((file) => {
-  const text = readFileSync(resolve(root, file), 'utf8')
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, to = '']) => ({ file, to }))
-})
-const roomOf = (file: string): string => file.split('/')[0] ?? ''
-const roomOfImport = (file: string, to: string): string => (to.startsWith('.') ? roomOf(relative(root, resolve(dirname(resolve(root, file)), to)).replaceAll('\\', '/')) : '')
+const files = sourceFiles()
+const imports = importsOf(files)
 
 describe('the house', () => {
   it('has been read', () => {
@@ -40,8 +33,8 @@ describe('the house', () => {
     expect(imports.length).toBeGreaterThan(100)
   })
   it('each room imports only what it may', () => {
-    const breaches = imports.flatMap(({ file, to }) => {
-      const [from, room] = [roomOf(file), roomOfImport(file, to)]
+    const breaches = imports.flatMap(({ file, to, room }) => {
+      const from = roomOf(file)
       const isInside = room === '' || room === from || room === '..' || file === 'main.ts'
       return isInside || MAY[from]?.includes(room) ? [] : [`${file} imports ${to}`]
     })

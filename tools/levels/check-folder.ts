@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readLanguages } from '../../src/content/languages'
 import { readSchoolFile } from '../../src/content/school-module'
+import { yamlSources } from '../../src/content/sources'
 import { readLevels } from '../../src/content/vite-plugin'
 import type { Fault } from '../../src/core/level/fault'
 import type { Findings } from '../../src/core/level/lint/context'
@@ -10,7 +11,7 @@ import { LEVEL_FILE, POLICY_FILE, readContent } from '../../src/core/level/parse
 import type { Policy } from '../../src/core/policy/policy'
 import { SCHOOL_FILE } from '../../src/core/school/read-school'
 import { interfaceWords } from '../../src/i18n/en/english'
-import { lintContextOf, sourcesOf } from './folder'
+import { lintContextOf } from './folder'
 import { spellingFindings } from './spelling'
 
 export interface Checked {
@@ -25,7 +26,7 @@ const TRANSLATION = /(^|\/)(level|policy)\.[^/]+\.yaml$/
 
 /** Parses, then lints what is whole. `project` lends the policy, people, words, facts and pictures that the folder does not bring. */
 export async function checkFolder(folder: string, project: string): Promise<Checked> {
-  const sources = sourcesOf(folder)
+  const sources = yamlSources(folder)
   const content = readContent(sources, lentPolicy(folder, project))
   const { context, faults } = lintContextOf(folder, project)
   const found = sources.filter(({ file }) => LEVEL_FILE.test(file))

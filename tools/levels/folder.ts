@@ -1,19 +1,11 @@
-// The files of a folder of levels, and what the linter needs beside them.
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, relative, resolve, sep } from 'node:path'
+// What the linter needs beside a folder of levels.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { z } from 'zod'
 import type { Fault } from '../../src/core/level/fault'
 import { type ArtSet, type Facts, factsFile, type LintContext, PEOPLE_KINDS, type PersonKind, type WordRules, wordsFile } from '../../src/core/level/lint/context'
-import { readSource, type SourceFile } from '../../src/core/level/source'
+import { readSource } from '../../src/core/level/source'
 import { gradeOf } from './reading'
-
-/** Every YAML file below `folder`, its name relative to it with forward slashes, in alphabetical order. */
-export function sourcesOf(folder: string): SourceFile[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.ya?ml$/.test(name) && !name.split(sep).includes('node_modules') && statSync(join(folder, name)).isFile())
-    .map((name) => ({ file: relative(folder, resolve(folder, name)).split(sep).join('/'), text: readFileSync(join(folder, name), 'utf8') }))
-    .sort((a, b) => (a.file < b.file ? -1 : 1))
-}
 
 /** Only who is who: voices are the studio's business. */
 const castFile = z.looseObject({ people: z.record(z.string(), z.looseObject({ is: z.enum(PEOPLE_KINDS) })) })

@@ -1,10 +1,8 @@
 // Every line that can be heard: `npx tsx tools/voice/collect.ts` prints them as JSON.
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { readLevels } from '../../src/content/vite-plugin'
 import { type Fault, faultText } from '../../src/core/level/fault'
 import { linesOf } from '../../src/core/level/lines'
-import { readContent } from '../../src/core/level/parse'
 import { spoken } from '../../src/i18n/en/spoken'
 
 export interface SpokenLine {
@@ -21,16 +19,7 @@ export interface Collected {
 }
 
 export function collect(root: string): Collected {
-  const files = readdirSync(join(root, 'levels'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.yaml'))
-    .sort()
-    .map((file) => ({
-      file: relative(root, join(root, 'levels', file))
-        .split(sep)
-        .join('/'),
-      text: readFileSync(join(root, 'levels', file), 'utf8'),
-    }))
-  const { policy, levels, faults } = readContent(files)
+  const { policy, levels, faults } = readLevels(root)
 
   const ui = Object.values(spoken).map(({ id, say, text }): SpokenLine => ({ id, say, text, scope: 'ui', pace: 'ui' }))
   const rules = (policy?.statements ?? []).map(({ id, stage, text }): SpokenLine => ({ id: `policy.${id}`, say: 'nell', text, scope: 'policy', pace: stage }))

@@ -54,6 +54,11 @@ const WHAT: Readonly<Record<string, string>> = {
 const what = (type: string): string => WHAT[type] ?? type
 const count = (n: number | bigint): string => `${n} ${n === 1 ? 'entry' : 'entries'}`
 
+function bounded({ origin, exact, message }: { origin: string; exact?: boolean; message: string }, bound: string, limit: number | bigint): string {
+  if (origin === 'array') return `there must be ${exact ? 'exactly' : bound} ${count(limit)} here`
+  return origin === 'number' ? `this must be ${bound} ${limit}` : message
+}
+
 /** Zod's words, said for someone who does not know zod. */
 function plain(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
@@ -64,17 +69,9 @@ function plain(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return issue.values.length === 1 ? `this should be ${String(issue.values[0])}` : `this should be one of: ${issue.values.map(String).join(', ')}`
     case 'too_small':
-      return issue.origin === 'array'
-        ? `there must be ${issue.exact ? 'exactly' : 'at least'} ${count(issue.minimum)} here`
-        : issue.origin === 'number'
-          ? `this must be at least ${issue.minimum}`
-          : issue.message
+      return bounded(issue, 'at least', issue.minimum)
     case 'too_big':
-      return issue.origin === 'array'
-        ? `there must be ${issue.exact ? 'exactly' : 'at most'} ${count(issue.maximum)} here`
-        : issue.origin === 'number'
-          ? `this must be at most ${issue.maximum}`
-          : issue.message
+      return bounded(issue, 'at most', issue.maximum)
     case 'invalid_union': {
       const known = [...issue.message.matchAll(/'([^']+)'/g)].map((match) => match[1])
       return known.length > 0 ? `nothing of this kind is known; it should be one of: ${known.join(', ')}` : 'this has none of the forms that can stand here'
