@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { BROWSER_ARGS } from './tools/setup/browser.mjs'
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -13,18 +14,7 @@ export default defineConfig({
     viewport: { width: 1024, height: 768 },
     launchOptions: {
       ...(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {}),
-      args: [
-        '--no-sandbox',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        // Without a graphics card; and without the warnings that a screenshot of WebGL logs.
-        '--use-angle=swiftshader',
-        '--ignore-gpu-blocklist',
-        '--enable-unsafe-swiftshader',
-      ],
+      args: BROWSER_ARGS,
     },
   },
 })

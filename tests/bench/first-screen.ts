@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium } from '@playwright/test'
 import { build } from 'vite'
-import { findBrowser } from '../../tools/setup/browser.mjs'
+import { BROWSER_ARGS, findBrowser } from '../../tools/setup/browser.mjs'
 import { serve } from '../../tools/setup/serve.mjs'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -103,15 +103,7 @@ try {
   const executablePath = await findBrowser()
   const browser = await chromium.launch({
     ...(executablePath ? { executablePath } : {}),
-    args: [
-      '--no-sandbox',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--use-angle=swiftshader',
-      '--ignore-gpu-blocklist',
-      '--enable-unsafe-swiftshader',
-    ],
+    args: BROWSER_ARGS,
   })
   for (let round = 0; round <= ROUNDS; round++)
     for (const page of pages) {

@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Page } from '@playwright/test'
 import { readLevels } from '../../src/content/vite-plugin'
-import { findBrowser } from '../../tools/setup/browser.mjs'
+import { BROWSER_ARGS, findBrowser } from '../../tools/setup/browser.mjs'
 import { serve } from '../../tools/setup/serve.mjs'
 import { playLevel } from '../e2e/game'
 
@@ -38,7 +38,7 @@ const { url, close } = await serve(`${ROOT}dist`)
 const executablePath = await findBrowser()
 const browser = await chromium.launch({
   ...(executablePath ? { executablePath } : {}),
-  args: ['--no-sandbox', '--use-angle=swiftshader', '--ignore-gpu-blocklist', '--enable-unsafe-swiftshader'],
+  args: BROWSER_ARGS,
 })
 for (const size of sizes)
   for (const hash of asked.length > 0 ? asked : SCREENS) {

@@ -4,6 +4,19 @@ import { existsSync } from 'node:fs'
 
 const KNOWN = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']
 
+/** A browser that asks nothing of the network, draws without a graphics card, and logs no warnings when WebGL is photographed. */
+export const BROWSER_ARGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--use-angle=swiftshader',
+  '--ignore-gpu-blocklist',
+  '--enable-unsafe-swiftshader',
+]
+
 /** Path of a browser, or undefined where Playwright has one of its own. Asks for what it needs in one plain sentence. */
 export async function findBrowser() {
   const found = [process.env.CHROMIUM, ...KNOWN].find((path) => path && existsSync(path))
