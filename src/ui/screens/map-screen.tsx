@@ -24,6 +24,11 @@ export function MapScreen({ screen }: { screen: MapScreenData }) {
         {isBeach ? t('ui.beachTitle') : t(`ui.island_${screen.place}` as Key)}
       </h1>
       <Say line={screen.line} />
+      {!isBeach && (
+        <div class="walk__picture">
+          <img src={pieceUrl(`bay-${screen.place}`)} alt="" />
+        </div>
+      )}
       <div class="foot walk__shores">
         {shores.map((shore) => (
           <section key={shore} class="shore">
