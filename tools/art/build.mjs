@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { madeFrom } from './made-from.mjs'
 import { packPerson } from './pack/person.mjs'
 import { packFront, packIcon, packPiece, packPlate } from './pack/piece.mjs'
-import { packPlace } from './pack/place.mjs'
+import { inEveryShape, packPlace } from './pack/place.mjs'
 import { packToy } from './pack/toy.mjs'
 import { EXPRESSIONS } from './people/people.mjs'
 import { PIECES } from './plates/pieces.mjs'
@@ -26,15 +26,11 @@ const drawings = (kind) =>
   readdirSync(here + kind)
     .filter((file) => file.endsWith('.mjs'))
     .sort()
+const byName = (facts) => Object.fromEntries(Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1)))
 const sum = (sizes) => Object.values(sizes).reduce((a, b) => a + b, 0)
 for (const kind of KINDS) mkdirSync(assets + kind, { recursive: true })
 
-for (const file of drawings('places')) {
-  if (!isWanted('places', file.replace('.mjs', ''))) continue
-  const place = await import(`./places/${file}`)
-  const { poster, ...layers } = await packPlace(place, `${assets}places`)
-  console.log(`place ${place.name}: ${sum(layers)} bytes, poster ${poster}`, JSON.stringify(layers))
-}
+await buildPlaces()
 for (const name of PEOPLE) {
   if (!isWanted('people', name)) continue
   const { bytes, frames, w, h } = await packPerson(name, `${assets}people`)
@@ -58,6 +54,19 @@ if (unknown.length) {
   writeFileSync(`${assets}made-from.json`, `${JSON.stringify(madeFrom(), null, 1)}\n`)
 }
 
+async function buildPlaces() {
+  const file = `${assets}maps.json`
+  const maps = wanted.length && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+  for (const drawing of drawings('places')) {
+    if (!isWanted('places', drawing.replace('.mjs', ''))) continue
+    const place = await import(`./places/${drawing}`)
+    const { poster, ...layers } = await packPlace(place, `${assets}places`)
+    console.log(`place ${place.name}: ${sum(layers)} bytes, poster ${poster}`, JSON.stringify(layers))
+    if (place.stops) maps[place.name] = Object.fromEntries(Object.entries(place.stops).map(([id, at]) => [id, inEveryShape(at)]))
+  }
+  writeFileSync(file, `${JSON.stringify(byName(maps))}\n`)
+}
+
 async function buildPieces() {
   const file = `${assets}ui/pieces.json`
   const facts = wanted.length && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
@@ -72,8 +81,7 @@ async function buildPieces() {
   if (isWanted('ui', 'front')) keep('front', await packFront(front, `${assets}ui`))
   if (!total) return
   console.log(`pieces: ${total} bytes`)
-  const sorted = Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1))
-  writeFileSync(file, `${JSON.stringify(Object.fromEntries(sorted), null, 1)}\n`)
+  writeFileSync(file, `${JSON.stringify(byName(facts), null, 1)}\n`)
 }
 
 /** What a full build didn't write, nobody draws any more. */
