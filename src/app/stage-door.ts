@@ -8,6 +8,9 @@ export interface StageDoor {
   hush(): void
   drag(thing: string, to?: { readonly x: number; readonly y: number }): void
   calm(isCalm: boolean): void
+  poke(at?: { readonly x: number; readonly y: number }): readonly string[]
+  wake(prop: string): void
+  sail(prop: string, to: { readonly x: number; readonly y: number }, forMs: number): void
 }
 
 export function openStageWhenIdle(host: HTMLElement, onStage: (hasStage: boolean) => void): StageDoor {
@@ -50,6 +53,9 @@ export function openStageWhenIdle(host: HTMLElement, onStage: (hasStage: boolean
     speak: (person, loud) => stage?.speak(person, loud),
     hush: () => stage?.hush(),
     drag: (thing, to) => stage?.drag(thing, to),
+    poke: (at) => stage?.poke(at) ?? [],
+    wake: (prop) => stage?.wake(prop),
+    sail: (prop, to, forMs) => stage?.sail(prop, to, forMs),
     calm(value) {
       isCalm = value
       stage?.calm(value)

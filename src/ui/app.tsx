@@ -7,7 +7,6 @@ import { useFocusOn } from './focus'
 import { BeaconDialog } from './parts/beacon-dialog'
 import { SettingsDialog } from './parts/settings-dialog'
 import { Beacon, Tools } from './parts/tools'
-import { BayScreen } from './screens/bay-screen'
 import { GalleryScreen } from './screens/gallery-screen'
 import { LampRoomScreen } from './screens/lamp-room-screen'
 import { LevelScreen } from './screens/level-screen'
@@ -36,7 +35,13 @@ function App({ view, acts }: { view: View; acts: Acts }) {
   })
   return (
     <>
+      <PokeLayer acts={acts} />
       <ScreenOf screen={view.screen} acts={acts} />
+      {isPokable(view) && (
+        <button class="poke" type="button" onClick={() => acts.poke()}>
+          {t('ui.poke')}
+        </button>
+      )}
       <p class="announcer sr" role="status">
         {view.announcement ?? ''}
       </p>
@@ -55,10 +60,8 @@ function ScreenOf({ screen, acts }: { screen: Screen; acts: Acts }) {
   switch (screen.name) {
     case 'title':
       return <TitleScreen />
-    case 'bay':
-      return <BayScreen screen={screen} />
     case 'map':
-      return <MapScreen key={screen.place} screen={screen} />
+      return <MapScreen key={screen.view.map} view={screen.view} />
     case 'lamp-room':
       return <LampRoomScreen screen={screen} />
     case 'level':
@@ -77,6 +80,10 @@ function PledgeHouse({ children }: { children: ComponentChildren }) {
   useLayoutEffect(() => document.getElementById('screen-heading')?.focus(), [])
   return <main class="pledge-house">{children}</main>
 }
+
+/** The picture itself answers a finger; those who don't point have a button for it, last of all. */
+const PokeLayer = ({ acts }: { acts: Acts }) => <div class="pokes" aria-hidden="true" onPointerDown={(event) => acts.poke({ x: event.clientX, y: event.clientY })} />
+const isPokable = ({ screen, hasStage }: View): boolean => hasStage && ['title', 'map', 'lamp-room'].includes(screen.name)
 
 /** While a story is fetched, and when it could not be. */
 function Opening({ screen, acts }: { screen: Extract<Screen, { name: 'opening' }>; acts: Acts }) {

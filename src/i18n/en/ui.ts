@@ -37,6 +37,7 @@ export const ui = {
   kept: 'This game keeps your lamps on this device. It sends nothing.',
   beachTitle: 'Pebble Beach',
   bayTitle: 'The bay',
+  poke: 'Poke',
   islands: 'Islands',
   stops: 'Stops',
   lampRoom: 'Lamp room',
