@@ -253,6 +253,8 @@ export function startApp(host: HTMLElement, stageHost: HTMLElement): void {
     },
     wake: (stop) => stage.wake(`isle-${stop === 'lamp-room' ? 'light' : stop}`),
     sail: createSailing(stage, () => store.state, audio.cue),
+    curtain: () => audio.cue('curtain'),
+    chain: () => audio.cue('clunk'),
     retry: () => void enterRoute(),
   }
 

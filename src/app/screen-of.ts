@@ -24,6 +24,8 @@ export function screenOf(state: AppState): Screen {
       return { name: 'map', view: mapView(state, route.name === 'island' ? route.place : route.name) }
     case 'lamp-room':
       return { name: 'lamp-room', stage: route.stage, promises: promisesOf(state, route.stage), line: route.stage === 'ks1' ? spoken.lampRoomKs1 : spoken.lampRoomKs2 }
+    case 'goodnight':
+      return { name: 'goodnight', line: spoken.stopping, night: spoken.goodnight }
     case 'gallery':
       return { name: 'gallery', gallery: galleryView(state.address) }
     case 'pledge':
@@ -71,6 +73,7 @@ export function linesToSay(state: AppState, screen: Screen): readonly Line[] {
     case 'map':
       return [screen.view.line]
     case 'lamp-room':
+    case 'goodnight':
       return [screen.line]
     case 'gallery':
       return []

@@ -33,6 +33,8 @@ export function stageTableau(state: AppState): Tableau | undefined {
     }
     case 'level':
       return state.playing ? tableauOf(state.playing.script, state.playing.state) : undefined
+    case 'goodnight':
+      return set('title', { brushy: { stand: 'brushy', expression: 'calm' }, nell: { stand: 'right', expression: 'happy', pose: 'wave' } }, 0.45)
     case 'gallery':
       return galleryTableau(state.address)
     case 'pledge':

@@ -7,13 +7,17 @@ import { useFocusOn } from './focus'
 import { BeaconDialog } from './parts/beacon-dialog'
 import { SettingsDialog } from './parts/settings-dialog'
 import { Beacon, Tools } from './parts/tools'
+import { createScanner } from './scanner'
 import { GalleryScreen } from './screens/gallery-screen'
+import { GoodnightScreen } from './screens/goodnight-screen'
 import { LampRoomScreen } from './screens/lamp-room-screen'
 import { LevelScreen } from './screens/level-screen'
 import { MapScreen } from './screens/map-screen'
 import { TitleScreen } from './screens/title-screen'
 import type { Acts, Screen, View } from './view'
 import { tellWindow } from './window'
+
+const scanner = createScanner()
 
 /** Draws the whole interface for one view. What has the focus is updated, never rebuilt. */
 export const drawApp = (host: HTMLElement, view: View, acts: Acts): void => render(<House view={view} acts={acts} />, host)
@@ -33,6 +37,7 @@ function App({ view, acts }: { view: View; acts: Acts }) {
     dataset.toy = String(isToy(view.screen))
     dataset.picture = view.hasStage ? 'moving' : 'still'
   })
+  useLayoutEffect(() => scanner.every(settings.scan), [settings.scan])
   return (
     <>
       <PokeLayer acts={acts} />
@@ -52,6 +57,11 @@ function App({ view, acts }: { view: View; acts: Acts }) {
       )}
       {view.dialog === 'beacon' && <BeaconDialog />}
       {view.dialog === 'settings' && <SettingsDialog />}
+      {settings.scan > 0 && (
+        <button class="poke scan-more" type="button">
+          {t('ui.more')}
+        </button>
+      )}
     </>
   )
 }
@@ -68,6 +78,8 @@ function ScreenOf({ screen, acts }: { screen: Screen; acts: Acts }) {
       return <LevelScreen level={screen.level} />
     case 'opening':
       return <Opening screen={screen} acts={acts} />
+    case 'goodnight':
+      return <GoodnightScreen screen={screen} />
     case 'gallery':
       return <GalleryScreen screen={screen} />
     case 'pledge':
@@ -83,7 +95,7 @@ function PledgeHouse({ children }: { children: ComponentChildren }) {
 
 /** The picture itself answers a finger; those who don't point have a button for it, last of all. */
 const PokeLayer = ({ acts }: { acts: Acts }) => <div class="pokes" aria-hidden="true" onPointerDown={(event) => acts.poke({ x: event.clientX, y: event.clientY })} />
-const isPokable = ({ screen, hasStage }: View): boolean => hasStage && ['title', 'map', 'lamp-room'].includes(screen.name)
+const isPokable = ({ screen, hasStage }: View): boolean => hasStage && ['title', 'map', 'lamp-room', 'goodnight'].includes(screen.name)
 
 /** While a story is fetched, and when it could not be. */
 function Opening({ screen, acts }: { screen: Extract<Screen, { name: 'opening' }>; acts: Acts }) {

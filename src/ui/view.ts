@@ -59,6 +59,7 @@ export type Screen =
   | { readonly name: 'level'; readonly level: LevelView }
   | { readonly name: 'opening'; readonly hasFailed: boolean; readonly stage: Stage; readonly id: string }
   | { readonly name: 'lamp-room'; readonly stage: Stage; readonly promises: readonly Line[]; readonly line: Line }
+  | { readonly name: 'goodnight'; readonly line: Line; readonly night: Line }
   | { readonly name: 'gallery'; readonly gallery: GalleryView }
   | { readonly name: 'pledge'; readonly stage: Stage; readonly page: ComponentChildren }
 
@@ -91,5 +92,9 @@ export interface Acts {
   /** An island is looked at, or sailed to: the boat goes first, then the page. */
   wake(stop: string): void
   sail(stop: string, href: string): void
+  /** The sound of the curtain. */
+  curtain(): void
+  /** The chain of a lamp is pulled. */
+  chain(): void
   retry(): void
 }

@@ -90,6 +90,12 @@ const SOUNDS: Readonly<Record<string, () => Sound>> = {
   'cap-click': () => made(0.2, noises({ forS: 0.02, lowHz: 900, highHz: 5000, seed: 23, decay: 4 }), tones({ atS: 0.04, hz: 659.25, forS: 0.14, decay: 8 })),
   water: () =>
     made(0.6, noises({ forS: 0.5, gain: 0.6, lowHz: 250, highHz: 1800, seed: 31, decay: 3 }), tones({ atS: 0.02, hz: 523.25, forS: 0.22, gain: 0.18, decay: 5, slide: 1.8 })),
+  curtain: () =>
+    made(
+      1.3,
+      noises({ forS: 1.15, gain: 0.7, lowHz: 500, highHz: 3500, seed: 41 }),
+      tones(...row([523.25, 659.25, 783.99], (i) => ({ atS: 0.1 + i * 0.3, forS: 0.2, gain: 0.06, decay: 6 }))),
+    ),
   boat: () =>
     made(
       1.3,

@@ -10,6 +10,7 @@ export type Route =
   | { readonly name: 'level'; readonly id: string }
   | { readonly name: 'lamp-room'; readonly stage: Stage }
   | { readonly name: 'pledge'; readonly stage: Stage }
+  | { readonly name: 'goodnight' }
   /** For authors: every screen, step and face; `person` is the one that stands there. */
   | { readonly name: 'gallery'; readonly person?: string }
 export interface Address {
@@ -31,6 +32,7 @@ function routeOf(parts: readonly string[], hasLevel: (id: string) => boolean): R
   if (name === undefined) return { name: 'title' }
   if (name === 'gallery') return galleryOf([rest, ...more])
   if (more.length > 0) return undefined
+  if (name === 'goodnight' && rest === '') return { name }
   if ((name === 'beach' || name === 'bay') && rest === '') return { name }
   const stage = STAGES.find((each) => each === rest)
   if (name === 'lamp-room' && stage) return { name, stage }
@@ -52,6 +54,7 @@ export function hashOf(route: Route): string {
       return '#/'
     case 'beach':
     case 'bay':
+    case 'goodnight':
       return `#/${route.name}`
     case 'island':
       return `#/island/${route.place}`

@@ -5,6 +5,7 @@ import { brushy, CAST, person } from '../people/people.mjs'
 import { ISLANDS } from '../things/islands.mjs'
 import { boat, buoy, lampPost } from '../things/things.mjs'
 import { islandsHut, pebbleBeachHut } from '../things/title-huts.mjs'
+import { curtain, flags } from './curtain.mjs'
 import { GLYPH, MARK } from './glyphs.mjs'
 import { PICTURES } from './pictures.mjs'
 import { beaconMini, lanternBig, pebble } from './trinkets.mjs'
@@ -42,6 +43,8 @@ export const PIECES = [
   piece('lantern-on', () => lanternBig(1), [-80, -160, 160, 180], 1.4),
   piece('lantern-off', () => lanternBig(0), [-80, -160, 160, 180], 1.4),
   piece('glow', () => glow(0, 0, 200, P.lamp, 0.9), [-210, -210, 420, 420], 0.4),
+  { name: 'curtain', draw: curtain, page: [0, 0, 800, 900], pxPerUnit: 0.6 },
+  piece('bunting', flags, [0, 0, 1240, 180], 1),
   piece('beacon', beaconMini, [-60, -110, 120, 180], 1.6),
   piece('post', post, [-80, -380, 160, 410], 1.2),
   piece('swash', swash, [-80, -30, 160, 60], 1),
