@@ -3,6 +3,7 @@ import { GameObjects, type Scene } from 'phaser'
 import type { WindowShape } from '../core/layout/fit'
 import type { Spot } from '../core/layout/maps'
 import type { Pace } from './clock'
+import { hopping, POKE, wobbling } from './feel'
 import { EASE, type Motion } from './motion'
 import { atRest, type MoveSpec, type Posture, postureAt } from './moves'
 import { createPart } from './part'
@@ -49,8 +50,6 @@ export interface Prop {
   contains(x: number, y: number): boolean
 }
 
-const SQUASH_MS = 420
-const HOP_MS = 380
 /** Small things are easier to hit than they look. */
 const LEAST_POKE_PX = 44
 
@@ -69,13 +68,13 @@ export function createProp(scene: Scene, motion: Motion, spec: PropSpec, texture
   function draw(posture: Posture): void {
     const { x, y } = sailed ?? posture
     const size = home.k * posture.scale
-    box.setPosition(x, y + (sailed ? posture.y - home.y : 0) - lift).setScale(size * (1 + 0.12 * squashed), size * (1 - 0.12 * squashed))
+    box.setPosition(x, y + (sailed ? posture.y - home.y : 0) - lift).setScale(size * (1 + (POKE.wide - 1) * squashed), size * (1 + (POKE.flat - 1) * squashed))
     box.setAlpha(posture.alpha * (spec.alpha ?? 1))
     part.show(posture.frame ?? own)
-    part.put(0, 0, ((posture.turnDeg + 7 * rocked) * Math.PI) / 180, posture.isFlipped ? -1 : 1)
+    part.put(0, 0, ((posture.turnDeg + POKE.rockDeg * rocked) * Math.PI) / 180, posture.isFlipped ? -1 : 1)
   }
   const swing = (name: string, forMs: number, afterMs: number, set: (value: number) => void, turns: number): void =>
-    motion.go(prop, name, forMs, EASE.out, (k) => set(k === 1 ? 0 : Math.sin(k * Math.PI * turns) * (1 - k)), { afterMs })
+    motion.go(prop, name, forMs, EASE.out, (k) => set(wobbling(k, turns)), { afterMs })
 
   const prop: Prop = {
     spec,
@@ -96,10 +95,10 @@ export function createProp(scene: Scene, motion: Motion, spec: PropSpec, texture
         motion.go(
           prop,
           'hop',
-          HOP_MS,
+          POKE.hopMs,
           (k) => k,
           (k) => {
-            lift = hop * 4 * k * (1 - k)
+            lift = hop * hopping(k)
           },
         )
       if (frames.length > 0) {
@@ -118,7 +117,7 @@ export function createProp(scene: Scene, motion: Motion, spec: PropSpec, texture
     squash: (afterMs = 0) =>
       swing(
         'squash',
-        SQUASH_MS,
+        POKE.squashMs,
         afterMs,
         (value) => {
           squashed = value
