@@ -25,7 +25,7 @@ export function screenOf(state: AppState): Screen {
     case 'lamp-room':
       return { name: 'lamp-room', stage: route.stage, promises: promisesOf(state, route.stage), line: route.stage === 'ks1' ? spoken.lampRoomKs1 : spoken.lampRoomKs2 }
     case 'goodnight':
-      return { name: 'goodnight', line: spoken.stopping, night: spoken.goodnight }
+      return { name: 'goodnight', line: spoken.stopping, night: spoken.sleepWell }
     case 'gallery':
       return { name: 'gallery', gallery: galleryView(state.address) }
     case 'pledge':

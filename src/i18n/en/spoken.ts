@@ -17,7 +17,7 @@ export const spoken = {
   beachDone: nell('beach-done', 'Every lamp on the beach is lit. Hooray!'),
   bayDone: nell('bay-done', 'Every lamp is lit. See how the lighthouse turns!'),
   stopping: nell('stopping', 'All done for today? Your lamps stay lit. You can draw the curtain.'),
-  goodnight: nell('goodnight', 'Goodnight. Sleep well.'),
+  sleepWell: nell('sleep-well', 'Goodnight. Sleep well.'),
   coming: nell('coming', 'This story is still being written. The rule is on your pledge already.'),
   lampRoomKs1: nell('lamp-room-ks1', 'This is the lamp room. Here we make your pledge.'),
   lampRoomKs2: nell('lamp-room-ks2', 'This is the lamp room. Your lamps and your promises come together here.'),
