@@ -25,7 +25,7 @@ export function mapView(state: AppState, map: MapName): MapView {
   const up: MapStop = { id: 'lamp-room', kind: 'lamp-room', name: t('ui.lampRoom'), href: hashOf({ name: 'lamp-room', stage }), isLit: false, isNext: false, says: [] }
   const isDone = isDoneOn(state, map)
   const common = { map, stage, isDone, line: lineOf(state, map, isDone) }
-  if (map === 'bay') return { ...common, title: t('ui.bayTitle'), stops: [...ISLANDS.map((place) => island(state, place)), up], back: toTitle }
+  if (map === 'bay') return { ...common, title: t('ui.bayTitle'), stops: [...ISLANDS.map((place) => island(state, place)), { ...up, kind: 'island' }], back: toTitle }
   const stops = stopsOf(state, stage, sectionsOf(map))
   if (map === 'beach') return { ...common, title: t('ui.beachTitle'), stops: [...stops, up], back: toTitle }
   return { ...common, title: t(`ui.island_${map}` as Key), stops, back: toBay }
