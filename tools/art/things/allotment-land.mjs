@@ -1,0 +1,41 @@
+// The colours of the allotment isle, its patchwork, and the sky and sea of a windy noon.
+import { flat, mix, rng, stroke } from '../paper/kit.mjs'
+
+export const TURF = { top: '#86a85a', side: '#c9a579', beach: '#ebcf9d' }
+export const SKY = [
+  [210, '#fdeecb', 9],
+  [360, '#e3ecd6', 11],
+  [560, '#c2dfdb', 13],
+  [800, '#a1ccd6', 15],
+  [1080, '#84b4cc', 17],
+]
+export const SEA = [
+  [186, '#b6d8d2'],
+  [204, '#94c8c6'],
+  [236, '#74b5ba'],
+  [290, '#5aa1ae'],
+  [380, '#468da0'],
+  [500, '#3a7c94'],
+  [640, '#306d88'],
+  [790, '#285f7c'],
+]
+const FIELDS = ['#93b463', '#7fa554', '#a7b85e', '#b9bf6a', '#6f9a4e', '#9cae56', '#86a85a']
+
+/** Fields sewn together: crooked squares of many greens, each combed its own way. For the inside of a piece of land. */
+export const patchwork = ([x0, y0, w, h], seed, across = 8, down = 5) => {
+  const r = rng(seed)
+  const knots = Array.from({ length: down + 1 }, (_, j) => Array.from({ length: across + 1 }, (_, i) => [x0 + (i / across) * w + (r() - 0.5) * 70, y0 + (j / down) * h + (r() - 0.5) * 36]))
+  let s = ''
+  for (let j = 0; j < down; j++)
+    for (let i = 0; i < across; i++) {
+      const [a, b, c, d] = [knots[j][i], knots[j][i + 1], knots[j + 1][i + 1], knots[j + 1][i]]
+      const fill = FIELDS[Math.floor(r() * FIELDS.length)]
+      s += flat([a, b, c, d], fill, 0.85, 2)
+      const n = 4 + Math.floor(r() * 3)
+      const spot = (u, v) => [0, 1].map((k) => (a[k] * (1 - u) + b[k] * u) * (1 - v) + (d[k] * (1 - u) + c[k] * u) * v)
+      const isDown = r() > 0.5
+      for (let k = 1; k < n; k++) s += stroke(isDown ? [spot(k / n, 0.06), spot(k / n, 0.94)] : [spot(0.05, k / n), spot(0.95, k / n)], mix(fill, '#3f6a4a', 0.4), 3, 0.3)
+      s += stroke([a, b, c], mix(fill, '#3f6a4a', 0.55), 5, 0.35)
+    }
+  return s
+}
