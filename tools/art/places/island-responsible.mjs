@@ -12,11 +12,11 @@ import * as T from '../things/things.mjs'
 
 export const name = 'island-responsible'
 
-const SHED = { x: 288, y: 640 }
+const SHED = { x: 300, y: 640 }
 const RAIL = { x: 640, y: 392 }
 const MILL = { x: 990, y: 474, k: 1.08 }
-const WORKS = { x: 1296, y: 452 }
-const SLUICE = { x: 1352, y: 566 }
+const WORKS = { x: 1284, y: 452 }
+const SLUICE = { x: 1330, y: 568 }
 const HUB = { x: MILL.x, y: MILL.y + M.HUB.y * MILL.k }
 const LINE = { x: 706, y: 400, w: 150, h: 92 }
 
@@ -31,11 +31,11 @@ export const stops = {
 
 export function layers() {
   const sky =
-    I.ringedSky({ sun: [470, 60], base: '#fff3cf', rings: SKY }) +
+    I.ringedSky({ sun: [470, 60], base: '#fff7dc', rings: SKY }) +
     at(1230, 178, I.cloud(460, 3, { under: '#b4cbd6' })) +
     at(640, 176, I.cloud(300, 8, { top: '#f4f6ee', under: '#b9d2d8' })) +
     at(150, 186, I.cloud(380, 5, { under: '#bccfd6' })) +
-    I.bandedSea(SEA.map(([y, c]) => [y, c]), { sunX: 470 }) +
+    I.bandedSea(SEA, { sunX: 470 }) +
     I.faraway(ISLANDS.trust, 210, 226, 0.42) +
     I.faraway(ISLANDS.learning, 760, 216, 0.36, 0.45) +
     I.faraway(ISLANDS.light, 1430, 236, 0.42, 0.6)
@@ -43,7 +43,7 @@ export function layers() {
     { name: 'sky', body: sky, quality: 46 },
     { name: 'swell', body: swell(0) },
     { name: 'tide', body: swell(1) },
-    { name: 'land', body: land(), quality: 46 },
+    { name: 'land', body: land(), quality: 50 },
     { name: 'front', body: I.footlightEdge('-80,960 -80,800 -20,812 50,868 180,892 500,900 1100,898 1420,890 1550,862 1620,806 1680,796 1680,960') + T.grass(-20, 868, 9, 72, '#3f5a74', 4) + T.grass(1522, 872, 9, 66, '#3f5a74', 7), quality: 40 },
   ]
 }
@@ -68,8 +68,8 @@ function land() {
   })
   s += A.dryWall(pts('214,584 300,604 390,604 470,592 520,588'), 20) + A.dryWall(pts('880,582 980,592 1080,598 1160,594'), 20)
   s += plotsBehind()
-  s += M.stream('1300,448 1330,480 1346,520 1354,566 1400,620 1480,660 1560,690', 30)
-  s += lanes()
+  s += M.stream('1290,448 1312,480 1326,520 1332,568 1386,622 1480,652 1536,680 1558,752', 30)
+  s += lanes() + A.landing(246, 846, 214, 884, 66)
   s += at(RAIL.x, RAIL.y, S.birdBoxes())
   s += at(LINE.x + 80, LINE.y, washingPosts(LINE.w, LINE.h))
   s += at(MILL.x, MILL.y, M.mill(), MILL.k) + at(WORKS.x, WORKS.y, M.workings()) + at(WORKS.x - 8, WORKS.y + 30, M.levers(), 0.9)
@@ -79,13 +79,19 @@ function land() {
 }
 
 function plotsBehind() {
+  const hedge = pts('250,372 276,362 306,354 340,348 372,342 800,318 830,318 862,318 1106,320 1140,322 1176,324 1400,362 1430,376')
   return (
+    hedge.map(([x, y], i) => at(x, y, I.bush(17 + (i % 3) * 4, ['#5f8f55', '#4f7f52', '#6f9a55'][i % 3]))).join('') +
     A.plot(pts('236,420 372,404 356,470 212,482'), { crop: 'wheat', soil: '#c9a85e', rows: 3, each: 9 }) +
     A.plot(pts('390,402 470,398 474,456 378,464'), { crop: 'cabbage', rows: 3, each: 5, size: 0.9 }) +
     at(292, 400, T.tree(30, '#6f9a55')) +
     at(196, 470, T.tree(38, P.moss)) +
     at(452, 388, A.sunflower(78)) +
     at(424, 392, A.sunflower(62)) +
+    A.plot(pts('478,432 556,424 540,492 462,506'), { crop: 'carrot', rows: 3, each: 5 }) +
+    A.plot(pts('210,500 350,490 336,546 224,552'), { crop: 'sprout', rows: 2, each: 8, soil: '#7f6044' }) +
+    A.plot(pts('1040,520 1130,522 1126,560 1030,560'), { crop: 'poppy', rows: 2, each: 6, soil: '#7f8a4c' }) +
+    at(840, 418, A.appleTree(28)) + at(772, 424, A.appleTree(24, '#6f9a55')) +
     A.plot(pts('1380,430 1450,440 1462,500 1394,500'), { crop: 'poppy', rows: 3, each: 4 }) +
     at(1442, 424, T.tree(30, '#5f8f55')) +
     A.plot(pts('770,430 880,424 890,500 760,508'), { crop: 'leek', rows: 3, each: 6, soil: '#8a6a48' })
@@ -93,16 +99,11 @@ function plotsBehind() {
 }
 
 const lanes = () =>
-  I.lane('270,812 300,764 360,716 412,676', 46, { seed: 2 }) +
-  I.lane('412,676 486,650 534,618 556,590', 40, { seed: 5 }) +
-  at(562, 598, I.steps(3, 62)) +
-  I.lane('572,560 600,528 640,482', 38, { seed: 7 }) +
-  I.lane('640,482 700,520 736,556', 38, { seed: 8 }) +
-  at(752, 604, I.steps(3, 62)) +
-  I.lane('756,604 776,642 836,684', 40, { seed: 9 }) +
-  I.lane('836,684 900,728 1040,734 1180,716 1236,668 1226,606', 40, { seed: 10 }) +
-  at(1222, 602, I.steps(3, 60)) +
-  I.lane('1216,562 1196,516 1148,466', 36, { seed: 12 })
+  I.lane('246,842 276,792 330,736 412,690 500,648 552,602 584,544 640,498 700,522 750,590 776,642 836,696 930,734 1060,738 1170,716 1226,664 1222,592 1196,520 1148,478 1070,484 996,490', 42, { seed: 2 }) +
+  I.lane('1148,478 1210,490 1262,482', 34, { seed: 5 }) +
+  at(557, 610, I.steps(3, 64)) +
+  at(757, 618, I.steps(3, 64)) +
+  at(1222, 606, I.steps(3, 62))
 
 function plotsBefore() {
   const doors = [['#e0a070', P.teal], ['#c9a0b4', P.coral], ['#8fb0b8', '#6f4f86']]
@@ -132,8 +133,10 @@ function plotsBefore() {
     I.flowers(I.strewn(26, [1380, 540, 140, 180], 6), [P.cream, '#e79aa8', '#d6a0c4']) +
     I.tufts(I.strewn(50, [120, 600, 1340, 190], 8), '#4f7a4a') +
     at(1452, 690, T.tree(34, '#6f9a55')) +
-    // the landing
-    line('214,836 238,800 262,770', P.dark, 3, 0)
+    at(500, 800, A.hive()) + at(566, 808, A.hive('#d3a45c'), 0.86) +
+    at(1192, 800, A.coldFrame(), 0.8) +
+    at(120, 770, A.appleTree(44)) + at(1440, 770, A.appleTree(42, '#6f9a55')) + at(1360, 792, A.appleTree(30, '#5f8f55')) +
+    A.hurdle(620, 822, 800, 826, 24) + A.hurdle(1010, 826, 1160, 820, 24)
   )
 }
 
@@ -192,6 +195,10 @@ export const planes = [
       { id: 'butterfly', frame: 'butterfly-0', at: spot(1080, 760, 0.6), moves: [{ kind: 'fly', path: [[1080, 744], [1180, 700], [1290, 650], [1240, 730], [1150, 770]], ms: 16000, frames: ['butterfly-0', 'butterfly-1'], flapMs: 180 }] },
     ],
     lights: [
+      { id: 'noon-doors', kind: 'glow', x: 1050, y: 590, w: 560, h: 330, brightness: 0.2, isPool: true },
+      { id: 'noon-gate', kind: 'glow', x: 420, y: 610, w: 520, h: 330, brightness: 0.2, isPool: true },
+      { id: 'noon-rail', kind: 'glow', x: 640, y: 330, w: 560, h: 320, brightness: 0.2, isPool: true },
+      { id: 'noon-works', kind: 'glow', x: 1200, y: 400, w: 520, h: 340, brightness: 0.2, isPool: true },
       { id: 'shed-window', kind: 'glow', x: SHED.x + 40, y: SHED.y - 62, w: 190, h: 170, brightness: 0.5 },
       { id: 'doors', kind: 'glow', x: 940, y: 620, w: 200, h: 190, brightness: 0.4 },
       { id: 'sluice-lamp', kind: 'glow', x: SLUICE.x + 38, y: SLUICE.y - 96, w: 150, h: 150, brightness: 0.7 },
@@ -204,7 +211,8 @@ export const planes = [
     props: [
       { id: 'gull-a', frame: 'gull-0', at: spot(700, 130, 0.5), moves: [{ kind: 'fly', path: [[700, 130], [980, 190], [1290, 150], [1180, 240], [820, 210]], ms: 42000, frames: ['gull-0', 'gull-1'], flapMs: 320 }] },
       { id: 'gull-b', frame: 'gull-1', at: spot(300, 250, 0.42), moves: [{ kind: 'fly', path: [[300, 250], [180, 200], [420, 150], [520, 240]], ms: 36000, frames: ['gull-0', 'gull-1'], flapMs: 360 }] },
-      { id: 'crab', frame: 'crab', at: spot(330, 838, 0.5), poke: { hop: 26, cues: ['tap'] } },
+      { id: 'dinghy', frame: 'boat', at: spot(328, 892, 0.5), moves: [{ kind: 'bob', by: 4, rockDeg: 3, ms: 3200 }], poke: { hop: 16 } },
+      { id: 'crab', frame: 'crab', at: spot(610, 862, 0.5), poke: { hop: 26, cues: ['tap'] } },
     ],
   },
   { depth: 1, picture: 'front' },

@@ -110,3 +110,33 @@ export const hurdle = (x0, y0, x1, y1, h = 26) => {
   return [0.32, 0.72].map((k) => line(`${spot(0, h * k)} ${spot(0.5, h * k + 2)} ${spot(1, h * k)}`, '#b98a5c', 4)).join('') + Array.from({ length: n + 1 }, (_, i) => line(`${spot(i / n, -2)} ${spot(i / n, h)}`, P.wood, 4.6)).join('')
 }
 
+
+/** A straw hive on its stand. */
+export const hive = (colour = '#e0b866') =>
+  line('-20,0 -16,-14', P.wood, 5) + line('20,0 16,-14', P.wood, 5) + paper(rect(-28, -18, 56, 8, 3), { fill: P.wood, sh: 1 }) +
+  paper(soft('-25,-16 -27,-36 -19,-56 0,-66 19,-56 27,-36 25,-16'), { fill: colour, sh: 2, form: 0.4, inner: [-28, -40, -52].map((y) => line(`-30,${y} 0,${y + 3} 30,${y}`, P.wood, 2.4, 0.5)).join('') }) +
+  flat(soft('-8,-16 -8,-25 0,-29 8,-25 8,-16'), P.dark)
+
+/** A cold frame: a slanted pane over seedlings. */
+export const coldFrame = () =>
+  paper(corners('-50,0 50,0 44,-34 -44,-34', 4), { fill: '#b98257', sh: 1, form: 0.3 }) +
+  paper(corners('-42,-6 42,-6 37,-30 -37,-30', 3), { fill: '#c5e3d8', sh: 0, inner: [-26, -8, 10, 28].map((x) => at(x, -9, CROPS.sprout(), 1)).join('') + '<path d="M-40 -6L-20 -32H-4L-26 -6Z" fill="#fffdf0" opacity=".5"/>' }) +
+  line('0,-6 0,-31', P.cream, 3.4)
+
+/** An apple tree, low and round, in fruit. */
+export const appleTree = (r = 40, leaf = '#5f8f55') =>
+  paper(soft(`-6,0 -4,${-r} 5,${-r} 8,0`), { fill: P.dark, sh: 1, form: 0.3 }) +
+  paper(soft(`${-r},${-r} ${-r * 0.9},${-r * 1.7} ${-r * 0.3},${-r * 2.2} ${r * 0.5},${-r * 2.1} ${r},${-r * 1.5} ${r * 0.92},${-r * 0.9} 0,${-r * 0.66}`), { fill: leaf, sh: 2, form: 0.5, amp: 2 }) +
+  paper(soft(`${-r * 0.6},${-r * 1.2} ${-r * 0.5},${-r * 1.8} ${r * 0.1},${-r * 2} ${r * 0.5},${-r * 1.6} ${r * 0.3},${-r * 1.1}`), { fill: mix(leaf, '#b9d27a', 0.35), sh: 0, form: 0.5, amp: 2 }) +
+  [[-0.5, -1.1], [0.1, -1.35], [0.55, -1.1], [-0.2, -1.8], [0.5, -1.75]].map(([x, y]) => paper(ell(x * r, y * r, r * 0.13), { fill: P.coral, sh: 1, form: 0.5 })).join('')
+
+/** A landing of planks that runs out from the shore to where boats lie: from its land end to its sea end. */
+export const landing = (x0, y0, x1, y1, w) => {
+  const n = Math.round(Math.hypot(x1 - x0, y1 - y0) / 13)
+  let s = [0.25, 0.6, 0.95].map((t) => [-1, 1].map((k) => line(`${f(x0 + (x1 - x0) * t + k * w * 0.5)},${f(y0 + (y1 - y0) * t + 4)} ${f(x0 + (x1 - x0) * t + k * w * 0.5)},${f(y0 + (y1 - y0) * t + 30)}`, P.dark, 8)).join('')).join('')
+  for (let i = 0; i <= n; i++) {
+    const [x, y] = [x0 + ((x1 - x0) * i) / n, y0 + ((y1 - y0) * i) / n]
+    s += paper(rect(x - w / 2, y - 5, w, 12, 3), { fill: mix('#c08f62', ['#8a6a58', P.cream][i % 2], 0.14), sh: 1, form: 0.2 })
+  }
+  return s + [0.1, 0.95].map((t) => [-1, 1].map((k) => line(`${f(x0 + (x1 - x0) * t + k * w * 0.5)},${f(y0 + (y1 - y0) * t + 6)} ${f(x0 + (x1 - x0) * t + k * w * 0.5)},${f(y0 + (y1 - y0) * t - 26)}`, P.wood, 8)).join('')).join('')
+}

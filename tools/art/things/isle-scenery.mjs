@@ -1,5 +1,5 @@
 // What lies round a map: sky and sea in layers, the thin swell that ripples, clouds, terraces of land, and lanes that are walked on.
-import { at, blob, ell, f, flat, mix, P, paper, ribbon, rng, stroke } from '../paper/kit.mjs'
+import { at, ell, f, flat, mix, P, paper, ribbon, rng, stroke } from '../paper/kit.mjs'
 import { pts, soft } from '../paper/points.mjs'
 import { isle, wave } from './sea.mjs'
 import { frame, halo } from './sky.mjs'
@@ -33,16 +33,28 @@ export const crests = (list, colour = '#e6f5e6', o = 0.62) =>
     .map(([x, y, long]) => flat(soft(`${x - long},${y} ${x - long * 0.4},${y - 5} ${x},${y - 2} ${x + long * 0.45},${y - 6} ${x + long},${y} ${x + long * 0.4},${y + 1} ${x},${y + 3} ${x - long * 0.5},${y + 1}`), colour, o))
     .join('')
 
-/** A heap of cloud `w` wide, flat below; 0,0 is the middle of its foot. */
+/** What a cloud is heaped of: [x, y, radius] in shares of its width. */
+const HEAPS = [
+  [[-0.38, 0.05, 0.1], [-0.2, 0.13, 0.17], [0.05, 0.2, 0.22], [0.27, 0.1, 0.16], [0.41, 0.03, 0.09]],
+  [[-0.36, 0.03, 0.1], [-0.24, 0.16, 0.14], [-0.06, 0.1, 0.18], [0.16, 0.16, 0.19], [0.35, 0.05, 0.12]],
+]
+
+/** A heap of cloud `w` wide, level below; 0,0 is the middle of its foot. */
 export const cloud = (w, seed, { top = '#fffaf0', under = '#c6d3de' } = {}) => {
-  const r = rng(seed)
+  const heaps = HEAPS[seed % 2]
   const heap = (k, lift) => {
-    const up = [0.16, 0.3, 0.4, 0.34, 0.2].map((high, i) => [(-0.36 + i * 0.18) * w * k, -w * high * k * (0.86 + r() * 0.3) - lift])
-    return blob([[-0.5 * w * k, -lift], ...up, [0.5 * w * k, -lift - 2], [0.3 * w * k, 6 - lift], [-0.3 * w * k, 8 - lift]])
+    const outline = []
+    for (let i = 0; i <= 60; i++) {
+      const x = (i / 60 - 0.5) * 0.98
+      const up = Math.max(0, ...heaps.map(([cx, cy, r]) => (Math.abs(x - cx) < r ? cy + Math.sqrt(r * r - (x - cx) ** 2) : 0)))
+      outline.push([x * w * k, -up * w * 0.86 * k - lift])
+    }
+    return [...outline, [0.4 * w * k, 7 - lift], [0.1 * w * k, 3 - lift], [-0.2 * w * k, 8 - lift], [-0.42 * w * k, 4 - lift]]
   }
   return (
-    paper(heap(1, 0), { fill: under, sh: 0, form: 0.2, lit: mix(under, top, 0.7), amp: 3, rim: 0.3 }) +
-    paper(heap(0.72, w * 0.05), { fill: top, sh: 1, form: 0.25, shade: mix(under, top, 0.3), amp: 2.4, rim: 0.4 })
+    paper(heap(1, 0), { fill: under, sh: 0, form: 0.3, lit: mix(under, top, 0.8), amp: 1.2, rim: 0.5 }) +
+    at(w * 0.03, 0, paper(heap(0.76, w * 0.02), { fill: top, sh: 1, form: 0.3, shade: mix(under, top, 0.45), amp: 1.2, rim: 0.4 })) +
+    at(-w * 0.17, 0, paper(heap(0.44, -2), { fill: top, sh: 1, form: 0.2, shade: mix(under, top, 0.5), amp: 1, rim: 0.4 }))
   )
 }
 

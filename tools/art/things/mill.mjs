@@ -27,7 +27,7 @@ export const sails = () =>
     .map((turn, i) => {
       const cloth = [mix(P.lamp, P.cream, 0.3), P.glass][i % 2]
       const laths = [-40, -66, -92, -118].map((y) => line(`-8,${y} 36,${y}`, P.wood, 2.6)).join('')
-      return `<g transform="rotate(${turn})">${paper(corners('-4,-6 -6,-146 34,-138 26,-22', 5), { fill: cloth, sh: 1, form: 0.25, inner: laths })}${paper(band('0,0 -3,-146', 8, 5), { fill: P.dark, sh: 0 })}</g>`
+      return `<g transform="rotate(${turn + 22})">${paper(corners('-4,-6 -6,-146 34,-138 26,-22', 5), { fill: cloth, sh: 1, form: 0.25, inner: laths })}${paper(band('0,0 -3,-146', 8, 5), { fill: P.dark, sh: 0 })}</g>`
     })
     .join('') + paper(ell(0, 0, 13), { fill: P.brass, sh: 1, form: 0.5 })
 
