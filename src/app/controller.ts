@@ -38,7 +38,9 @@ export function startApp(host: HTMLElement, stageHost: HTMLElement): void {
   const settings = withOptions({ ...defaultSettings(prefersCalm), ...saved.progress.settings }, first.options)
   const tongue = openTongue(settings.language)
 
-  const stage = openStageWhenIdle(stageHost, (hasStage) => store.set({ hasStage }))
+  const stage = openStageWhenIdle(stageHost, (hasStage) => {
+    if (hasStage !== store.state.hasStage) store.set({ hasStage })
+  })
   const audio = openAudio(
     {
       onLine(spoken) {

@@ -24,12 +24,20 @@ export function openStageWhenIdle(host: HTMLElement, onStage: (hasStage: boolean
       stage = await openStage(host)
       stage.calm(isCalm)
       host.querySelector('canvas')?.addEventListener('webglcontextlost', close)
-      if (wanted) await stage.show(wanted)
-      host.dataset.ready = 'true'
-      onStage(true)
     } catch {
-      close()
+      return close()
     }
+    if (wanted) await raise(stage, wanted)
+  }
+  /** A place whose pictures don't come leaves the still one; the next place is tried again. */
+  async function raise(on: Stage, tableau: Tableau): Promise<void> {
+    const isUp = await on.show(tableau).then(
+      () => true,
+      () => false,
+    )
+    if (on !== stage || tableau !== wanted) return
+    host.dataset.ready = String(isUp)
+    onStage(isUp)
   }
   function close(): void {
     try {
@@ -48,7 +56,7 @@ export function openStageWhenIdle(host: HTMLElement, onStage: (hasStage: boolean
   return {
     show(tableau) {
       wanted = tableau
-      stage?.show(tableau).catch(close)
+      if (stage) void raise(stage, tableau)
     },
     speak: (person, loud) => stage?.speak(person, loud),
     hush: () => stage?.hush(),

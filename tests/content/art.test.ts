@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readLevels } from '../../src/content/vite-plugin'
 import { MAP_FOCUS, mapSet, mapUnits, stopsOn } from '../../src/core/layout/maps'
-import { PLACES } from '../../src/core/level/level'
 import type { Level } from '../../src/core/level/level'
+import { PLACES } from '../../src/core/level/level'
 
 const ART = 'assets/art'
 const KB = 1024

@@ -55,7 +55,9 @@ const overlaps = (page: Page): Promise<string[]> =>
     const least = document.querySelector('main')?.dataset.stage === 'ks1' ? 96 : 60
     const box = (element: Element): DOMRect => element.getBoundingClientRect()
     const stops = [...document.querySelectorAll('.stop')]
-    const faults = stops.filter((stop) => Math.min(box(stop).width, box(stop).height) < least - 1).map((stop) => `${stop.textContent}: ${Math.round(box(stop).width)} x ${Math.round(box(stop).height)}`)
+    const faults = stops
+      .filter((stop) => Math.min(box(stop).width, box(stop).height) < least - 1)
+      .map((stop) => `${stop.textContent}: ${Math.round(box(stop).width)} x ${Math.round(box(stop).height)}`)
     const solid = [...document.querySelectorAll('.stop__plate, .say, .tool, .beacon, .map__title')]
     for (const [i, a] of solid.entries())
       for (const b of solid.slice(i + 1)) {

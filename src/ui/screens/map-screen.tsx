@@ -20,12 +20,14 @@ export function MapScreen({ view }: { view: MapView }) {
   const isList = settings.text >= 150
   return (
     <main class={`house map map--${view.map} ${isList ? 'map--list' : ''} ${view.isDone ? 'is-done' : ''}`} data-stage={view.stage}>
-      <h1 class="map__title tab" tabIndex={-1} ref={heading}>
-        {view.title}
-      </h1>
       {view.isDone && <img class="map__bunting" src={pieceUrl('bunting')} alt="" />}
-      <div class="map__say" role="status">
-        <Say line={line} also={also} isHung={view.map !== 'bay'} />
+      <div class="map__say">
+        <h1 class="map__title tab" tabIndex={-1} ref={heading}>
+          {view.title}
+        </h1>
+        <div role="status">
+          <Say line={line} also={also} isHung={view.map !== 'bay'} />
+        </div>
       </div>
       <nav class="map__stops" aria-label={t(view.map === 'bay' ? 'ui.islands' : 'ui.stops')}>
         {isList ? (
@@ -77,7 +79,7 @@ function StopPress({ stop, onSay }: { stop: MapStop; onSay(lines: readonly Line[
   const look = `stop stop--${stop.kind} ${stop.isNext ? 'is-next' : ''} ${stop.isLit ? 'is-lit' : ''}`
   const inside = (
     <>
-      {stop.kind === 'lamp' && <img class="stop__lantern" src={pieceUrl(stop.isLit ? 'lantern-on' : 'lantern-off')} alt="" />}
+      {stop.kind === 'lamp' && <img class="stop__lantern" src={pieceUrl(stop.isLit ? 'stop-lamp-lit' : 'stop-lamp-out')} alt="" />}
       {stop.kind === 'lamp-room' && <img class="stop__lantern" src={pieceUrl('beacon')} alt="" />}
       <span class="plate stop__plate">
         <b class="stop__name">{stop.name}</b>

@@ -8,6 +8,7 @@ import { islandsHut, pebbleBeachHut } from '../things/title-huts.mjs'
 import { curtain, flags } from './curtain.mjs'
 import { GLYPH, MARK } from './glyphs.mjs'
 import { PICTURES } from './pictures.mjs'
+import { stopLamp } from './stop-lamp.mjs'
 import { beaconMini, lanternBig, pebble } from './trinkets.mjs'
 
 const all = (prefix, drawings, page, pxPerUnit) => Object.entries(drawings).map(([id, draw]) => piece(id.startsWith('parrot') ? id : prefix + id, draw, page, pxPerUnit))
@@ -42,6 +43,8 @@ export const PIECES = [
   ...[0, 1, 2, 3, 4, 5].map((i) => piece(`pebble-${i}`, () => pebble(i), [-60, -60, 120, 120], 1.2)),
   piece('lantern-on', () => lanternBig(1), [-80, -160, 160, 180], 1.4),
   piece('lantern-off', () => lanternBig(0), [-80, -160, 160, 180], 1.4),
+  piece('stop-lamp-out', () => stopLamp(false), [-60, -150, 120, 180], 1.5),
+  piece('stop-lamp-lit', () => stopLamp(true), [-60, -150, 120, 180], 1.5),
   piece('glow', () => glow(0, 0, 200, P.lamp, 0.9), [-210, -210, 420, 420], 0.4),
   { name: 'curtain', draw: curtain, page: [0, 0, 800, 900], pxPerUnit: 0.6 },
   piece('bunting', flags, [0, 0, 1240, 180], 1),
