@@ -55,6 +55,7 @@ function mapTableau(state: AppState, map: MapName): Tableau {
 /** Brushy waits at the stop that comes next, so that a child who can't read follows him. */
 function guideOn(state: AppState, map: MapName, shape: WindowShape): Tableau['cast'] {
   if (map === 'bay') return {}
+  if (isDoneOn(state, map)) return { brushy: { stand: 'left', expression: 'proud', pose: 'cheer' } }
   const stop = mapView(state, map).stops.find(({ isNext }) => isNext)
   const spot = stop && stopsOn(map, shape)[stop.id]
   return spot ? { brushy: { stand: 'left', at: { x: spot.x - 92, y: spot.y + 14, k: 0.5 }, expression: 'happy', pose: 'point' } } : {}
