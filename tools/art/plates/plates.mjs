@@ -1,4 +1,6 @@
 // Plates: nine-slice pieces of paper. A margin of 60 all round holds shadow and light.
+import { FRAMES } from '../devices/frames.mjs'
+import { SLIP_PLATES } from '../devices/slips.mjs'
 import { cut, d, ell, glow, lin, P, paper, poly, rect } from '../paper/kit.mjs'
 
 const shade = (q, y = 16, o = 0.42) =>
@@ -92,13 +94,14 @@ function lit(o) {
   return `<path d="${d(q)}" fill="#ffc24a" opacity="${Math.min(1, 0.55 * o)}" filter="url(#blur14)"/><path d="${d(poly(grow(4, 8), 26))}" fill="#ffe9a8" opacity="${Math.min(1, 0.6 * o)}" filter="url(#blur14)"/>`
 }
 
-export const PLATES = Object.entries(PLATE).map(([name, draw]) => ({
+const OWN_PLATES = Object.entries(PLATE).map(([name, draw]) => ({
   name,
   draw,
   w: name === 'disc' ? 300 : 480,
   h: name === 'disc' ? 300 : 320,
   glows: ['press', 'hover', 'down', 'lit', 'plank', 'disc'].includes(name),
 }))
+export const PLATES = [...OWN_PLATES, ...FRAMES, ...SLIP_PLATES]
 
 /** The theatre's front: paper waves below the picture, where a tall window has room. Round 800 wide, the picture's foot at 0. */
 export const front = () =>
