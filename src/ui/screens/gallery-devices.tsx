@@ -90,7 +90,7 @@ export function GalleryDevices() {
         return (
           <section key={kind}>
             <h2 class="tab">{t(`devices.${kind}`)}</h2>
-            <ul role="list">
+            <ul class="gallery__bodies" role="list">
               {STATES.map(({ id }) => (
                 <li key={id} id={`${kind}-${id}`}>
                   <DevicePlate device={device} state={id} />
