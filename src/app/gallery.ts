@@ -23,6 +23,7 @@ export async function loadGallery(): Promise<void> {
 }
 
 export function galleryView({ route, options }: Address): GalleryView {
+  if (route.name === 'gallery' && route.room) return { levels, people: drawn, room: route.room }
   const person = route.name === 'gallery' ? route.person : undefined
   if (!person || !drawn.includes(person)) return { levels, people: drawn }
   const face = EXPRESSIONS.find((each): each is Expression => each === options.get('face')) ?? 'calm'

@@ -1,6 +1,7 @@
 // From what the app knows to what the interface draws.
 import { cardOf } from '../content/content'
 import type { LevelCard, Line } from '../core/level/level'
+import { screenLines } from '../core/level/shows'
 import { deviceOf, momentOf } from '../core/play/moment'
 import { type PlayState, type Script, sceneOf } from '../core/play/play'
 import { tableauOf } from '../core/play/tableau'
@@ -87,7 +88,7 @@ export function linesToSay(state: AppState, screen: Screen): readonly Line[] {
 }
 
 function levelLines(state: AppState, { moment, device }: LevelView): readonly Line[] {
-  const shown = device?.device.states[device.state]?.words ?? []
+  const shown = device ? screenLines(device.device.states[device.state]) : []
   switch (moment.kind) {
     case 'beat': {
       const isNewScreen = moment.beat.device !== undefined || (state.playing !== null && isSceneStart(state.playing))

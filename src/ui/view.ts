@@ -6,7 +6,7 @@ import type { Device, Expression, LevelCard, Line, Pose, Words } from '../core/l
 import type { MechanicAction } from '../core/play/mechanic'
 import type { Moment } from '../core/play/moment'
 import type { Stage } from '../core/policy/policy'
-import type { Route } from '../core/route/route'
+import type { GalleryRoom, Route } from '../core/route/route'
 import type { Settings } from '../core/settings/settings'
 
 /** A press on a map: a stop with its lamp, an island, or the way up to the lamp room. */
@@ -50,6 +50,8 @@ export interface LevelView {
 export interface GalleryView {
   readonly levels: readonly { readonly card: LevelCard; readonly steps: readonly string[] }[]
   readonly people: readonly string[]
+  /** One kind of thing, all of it. */
+  readonly room?: GalleryRoom
   /** Who stands on the stage now, and how. */
   readonly shown?: { readonly person: string; readonly face: Expression; readonly pose: Pose }
 }

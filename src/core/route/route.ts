@@ -12,7 +12,10 @@ export type Route =
   | { readonly name: 'pledge'; readonly stage: Stage }
   | { readonly name: 'goodnight' }
   /** For authors: every screen, step and face; `person` is the one that stands there. */
-  | { readonly name: 'gallery'; readonly person?: string }
+  | { readonly name: 'gallery'; readonly person?: string; readonly room?: GalleryRoom }
+/** Rooms of the gallery that show one kind of thing, all of it. */
+export const GALLERY_ROOMS = ['devices'] as const
+export type GalleryRoom = (typeof GALLERY_ROOMS)[number]
 export interface Address {
   readonly route: Route
   readonly options: URLSearchParams
@@ -45,6 +48,8 @@ function routeOf(parts: readonly string[], hasLevel: (id: string) => boolean): R
 
 function galleryOf([room = '', person, ...more]: readonly string[]): Route | undefined {
   if (room === '') return { name: 'gallery' }
+  const known = GALLERY_ROOMS.find((each) => each === room)
+  if (known && person === undefined) return { name: 'gallery', room: known }
   return room === 'people' && person && more.length === 0 ? { name: 'gallery', person } : undefined
 }
 
@@ -64,6 +69,7 @@ export function hashOf(route: Route): string {
     case 'pledge':
       return `#/${route.name}/${route.stage}`
     case 'gallery':
+      if (route.room) return `#/gallery/${route.room}`
       return route.person ? `#/gallery/people/${route.person}` : '#/gallery'
   }
 }

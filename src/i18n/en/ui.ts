@@ -114,14 +114,13 @@ export const people = {
   parrot: 'The parrot',
 } as const
 
-export const devices = { tablet: 'tablet', laptop: 'laptop', board: 'board' } as const
-
 /** For authors and reviewers; children never come here. */
 export const gallery = {
   title: 'Gallery',
   help: 'Every screen, every step of every level, and everybody who lives here. Nothing that is played from here is kept.',
   screens: 'Screens',
   people: 'People',
+  devices: 'Devices',
   faces: 'Faces',
   poses: 'Poses',
 } as const

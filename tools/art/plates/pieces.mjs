@@ -1,4 +1,7 @@
 // Every piece the page hangs over the stage: what it is called, what draws it, the page it is drawn on [x, y, w, h] and its px per unit.
+import { FITTINGS } from '../devices/fittings.mjs'
+import { ICON_PIECES } from '../devices/icons.mjs'
+import { PHOTO_PIECES } from '../devices/photos.mjs'
 import { ell, glow, P, paper, rect } from '../paper/kit.mjs'
 import { soft } from '../paper/points.mjs'
 import { brushy, CAST, person } from '../people/people.mjs'
@@ -62,4 +65,7 @@ export const PIECES = [
   piece('title-huta', pebbleBeachHut, [-200, -400, 400, 440], 1.25),
   piece('title-hutb', islandsHut, [-200, -400, 400, 440], 1.25),
   piece('title-post', () => lampPost(160), [-40, -230, 80, 250], 1.2),
+  ...FITTINGS,
+  ...ICON_PIECES,
+  ...PHOTO_PIECES,
 ]
