@@ -6,7 +6,7 @@ import { packPerson } from './pack/person.mjs'
 import { packFront, packIcon, packPiece, packPlate } from './pack/piece.mjs'
 import { inEveryShape, packPlace } from './pack/place.mjs'
 import { packToy } from './pack/toy.mjs'
-import { EXPRESSIONS } from './people/people.mjs'
+import { EXPRESSIONS, NAMES } from './people/people.mjs'
 import { PIECES } from './plates/pieces.mjs'
 import { front, PLATES } from './plates/plates.mjs'
 import { icon } from './plates/trinkets.mjs'
@@ -14,7 +14,6 @@ import { icon } from './plates/trinkets.mjs'
 const startedMs = Date.now()
 const assets = new URL('../../assets/art/', import.meta.url).pathname
 const here = new URL('.', import.meta.url).pathname
-const PEOPLE = ['priya', 'kofi', 'amina', 'harjit', 'ellie', 'sam', 'nell', 'gran', 'dad', 'papa', 'osei', 'brushy']
 const KINDS = ['places', 'people', 'toys', 'ui']
 const wanted = process.argv.slice(2)
 const known = new Set(KINDS)
@@ -31,7 +30,7 @@ const sum = (sizes) => Object.values(sizes).reduce((a, b) => a + b, 0)
 for (const kind of KINDS) mkdirSync(assets + kind, { recursive: true })
 
 await buildPlaces()
-for (const name of PEOPLE) {
+for (const name of NAMES) {
   if (!isWanted('people', name)) continue
   const { bytes, frames, w, h } = await packPerson(name, `${assets}people`)
   console.log(`person ${name}: ${bytes} bytes, ${frames} frames, ${w} x ${h}`)

@@ -4,7 +4,7 @@ import { ICON_PIECES } from '../devices/icons.mjs'
 import { PHOTO_PIECES } from '../devices/photos.mjs'
 import { ell, glow, P, paper, rect } from '../paper/kit.mjs'
 import { soft } from '../paper/points.mjs'
-import { brushy, CAST, person } from '../people/people.mjs'
+import { brushy, CAST, measures, person, yTop } from '../people/people.mjs'
 import { ISLANDS } from '../things/islands.mjs'
 import { boat, buoy, lampPost } from '../things/things.mjs'
 import { islandsHut, pebbleBeachHut } from '../things/title-huts.mjs'
@@ -19,7 +19,8 @@ const piece = (name, draw, page, pxPerUnit) => ({ name, draw, page, pxPerUnit })
 
 // Head and shoulders, cut straight across: they stand in the night niche of a say plate.
 const bust = (name, moods) => {
-  const foot = name === 'sam' ? -104 : CAST[name].size ? -190 : -110
+  const { look } = CAST[name]
+  const foot = yTop(measures(look)) + (look.chair ? 62 : look.size ? 64 : 56)
   return piece(
     `bust-${name}`,
     clipped(`M-200 -600H200V${foot}H-200Z`, () => person(name, moods)),
@@ -29,7 +30,7 @@ const bust = (name, moods) => {
 }
 // Brushy has his face in his middle. The cut is made in pixels: filters reaching past a small page stop the renderer for good.
 const brushyBust = () => ({
-  ...piece('bust-brushy', () => brushy({ ex: 'happy', L: 'hip', R: 'hip', lean: 0 }), [-220, -420, 440, 460], 1.2),
+  ...piece('bust-brushy', () => brushy({ ex: 'happy', arms: ['hip', 'hip'], tilt: 0 }), [-220, -420, 440, 460], 1.2),
   cut: [-76, -174, 152, 160],
 })
 const clipped = (cut, draw) => () => `<clipPath id="bust"><path d="${cut}"/></clipPath><g clip-path="url(#bust)">${draw()}</g>`
@@ -37,7 +38,7 @@ const clipped = (cut, draw) => () => `<clipPath id="bust"><path d="${cut}"/></cl
 const post = () => paper(rect(-13, -330, 26, 330, 6), { fill: P.wood, sh: 2, form: 0.5 }) + paper(ell(0, -336, 17), { fill: P.brass, sh: 1 })
 const swash = () => paper(soft('-58,4 -20,-9 40,-12 62,0 30,12 -30,14'), { fill: '#f1f7e6', sh: 0, form: 0 })
 
-const HEAD_TURN = { look: 0.5, tilt: 3 }
+const HEAD_TURN = { turn: 0.5, tilt: 3 }
 
 export const PIECES = [
   ...all('glyph-', GLYPH, [-70, -70, 140, 140], 1.2),
@@ -54,9 +55,7 @@ export const PIECES = [
   piece('beacon', beaconMini, [-60, -110, 120, 180], 1.6),
   piece('post', post, [-80, -380, 160, 410], 1.2),
   piece('swash', swash, [-80, -30, 160, 60], 1),
-  bust('nell', { ex: 'happy', look: 0.6, tilt: 4 }),
-  ...['priya', 'kofi', 'amina', 'ellie', 'sam', 'gran', 'dad', 'papa', 'osei'].map((name) => bust(name, { ex: 'happy', ...HEAD_TURN })),
-  bust('harjit', { ex: 'calm', ...HEAD_TURN }),
+  ...Object.keys(CAST).map((name) => bust(name, { ex: name === 'harjit' ? 'calm' : 'happy', ...HEAD_TURN })),
   brushyBust(),
   ...all('bay-', ISLANDS, [-290, -260, 580, 460], 1.05),
   piece('bay-boat', () => boat('#b6433f', '#f3dfae'), [-130, -180, 260, 200], 1.1),
