@@ -50,6 +50,9 @@ export interface LevelView {
 export interface GalleryView {
   readonly levels: readonly { readonly card: LevelCard; readonly steps: readonly string[] }[]
   readonly people: readonly string[]
+  readonly places: readonly string[]
+  /** The place that is shown, with two people in it. */
+  readonly place?: string
   /** One kind of thing, all of it. */
   readonly room?: GalleryRoom
   /** Who stands on the stage now, and how. */

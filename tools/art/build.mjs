@@ -1,6 +1,7 @@
-// Draws the game's pictures: npm run art [name...]. A name is a place, a person, a toy, a piece of the page, 'icon', or a kind: places, people, toys, ui.
+// Draws the game's pictures: npm run art [name...]. A name is a place, a person, a toy, a piece of the page, 'icon', 'contact-sheet', or a kind: places, people, toys, ui.
 // Without a name everything is drawn, what nobody draws any more is thrown away, and made-from.json says which code the pictures come from.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { contactSheet } from './contact-sheet.mjs'
 import { madeFrom } from './made-from.mjs'
 import { packPerson } from './pack/person.mjs'
 import { packFront, packIcon, packPiece, packPlate } from './pack/piece.mjs'
@@ -42,6 +43,7 @@ for (const file of drawings('toys')) {
   console.log(`toy ${file.replace('.mjs', '')}: ${bytes} bytes, ${frames} frames, ${w} x ${h}`)
 }
 await buildPieces()
+if (isWanted('contact-sheet', 'contact-sheet')) console.log(`contact sheet: ${await contactSheet(assets, new URL('../../docs/contact-sheet.jpg', import.meta.url).pathname)} bytes`)
 if (isWanted('icon', 'icon')) console.log(`icon: ${await packIcon(icon, `${assets}icon.png`)} bytes`)
 
 const unknown = wanted.filter((name) => !known.has(name))

@@ -11,8 +11,8 @@ export type Route =
   | { readonly name: 'lamp-room'; readonly stage: Stage }
   | { readonly name: 'pledge'; readonly stage: Stage }
   | { readonly name: 'goodnight' }
-  /** For authors: every screen, step and face; `person` is the one that stands there. */
-  | { readonly name: 'gallery'; readonly person?: string; readonly room?: GalleryRoom }
+  /** For authors: every screen, step and face; `person` or `place` is the one that is shown. */
+  | { readonly name: 'gallery'; readonly person?: string; readonly place?: string; readonly room?: GalleryRoom }
 /** Rooms of the gallery that show one kind of thing, all of it. */
 export const GALLERY_ROOMS = ['devices'] as const
 export type GalleryRoom = (typeof GALLERY_ROOMS)[number]
@@ -50,7 +50,9 @@ function galleryOf([room = '', person, ...more]: readonly string[]): Route | und
   if (room === '') return { name: 'gallery' }
   const known = GALLERY_ROOMS.find((each) => each === room)
   if (known && person === undefined) return { name: 'gallery', room: known }
-  return room === 'people' && person && more.length === 0 ? { name: 'gallery', person } : undefined
+  if (person === undefined || more.length > 0) return undefined
+  if (room === 'places') return { name: 'gallery', place: person }
+  return room === 'people' ? { name: 'gallery', person } : undefined
 }
 
 export function hashOf(route: Route): string {
@@ -70,6 +72,7 @@ export function hashOf(route: Route): string {
       return `#/${route.name}/${route.stage}`
     case 'gallery':
       if (route.room) return `#/gallery/${route.room}`
+      if (route.place) return `#/gallery/places/${route.place}`
       return route.person ? `#/gallery/people/${route.person}` : '#/gallery'
   }
 }

@@ -21,14 +21,22 @@ const SCREENS: readonly Route[] = [
 
 export function GalleryScreen({ screen }: { screen: Extract<Screen, { name: 'gallery' }> }) {
   const { gallery } = screen
-  const heading = useFocusOn<HTMLHeadingElement>(`gallery-${gallery.shown?.person ?? gallery.room ?? ''}`)
-  const isInside = gallery.shown !== undefined || gallery.room !== undefined
+  const heading = useFocusOn<HTMLHeadingElement>(`gallery-${gallery.shown?.person ?? gallery.place ?? gallery.room ?? ''}`)
+  const isInside = Boolean(gallery.shown ?? gallery.room ?? gallery.place)
   return (
     <main class={`house gallery ${gallery.shown ? 'gallery--person' : ''}`} data-stage="ks2">
       <h1 class="tab gallery__title" tabIndex={-1} ref={heading}>
-        {gallery.shown ? nameOf(gallery.shown.person) : t(gallery.room ? `gallery.${gallery.room}` : 'gallery.title')}
+        {gallery.shown ? nameOf(gallery.shown.person) : (gallery.place ?? t(gallery.room ? `gallery.${gallery.room}` : 'gallery.title'))}
       </h1>
-      {gallery.shown ? <Faces shown={gallery.shown} /> : gallery.room ? <GalleryDevices /> : <Rooms gallery={gallery} />}
+      {gallery.place ? (
+        <PlaceShown gallery={gallery} place={gallery.place} />
+      ) : gallery.shown ? (
+        <Faces shown={gallery.shown} />
+      ) : gallery.room ? (
+        <GalleryDevices />
+      ) : (
+        <Rooms gallery={gallery} />
+      )}
       <Tools back={isInside ? { route: { name: 'gallery' }, label: t('gallery.title'), glyph: 'back' } : { route: { name: 'title' }, label: t('ui.title'), glyph: 'back' }} />
       <Beacon />
     </main>
@@ -53,6 +61,8 @@ function Rooms({ gallery }: { gallery: GalleryView }) {
       <Links links={SCREENS.map(hashOf).map((href) => ({ href, words: href }))} />
       <h2>{t('gallery.people')}</h2>
       <Links links={gallery.people.map((person) => ({ href: hashOf({ name: 'gallery', person }), words: person }))} />
+      <h2>{t('gallery.places')}</h2>
+      <Links links={gallery.places.map((place) => ({ href: hashOf({ name: 'gallery', place }), words: place }))} />
       <h2>{t('gallery.devices')}</h2>
       <Links links={GALLERY_ROOMS.map((room) => hashOf({ name: 'gallery', room })).map((href) => ({ href, words: href }))} />
       {gallery.levels.map(({ card, steps }) => (
@@ -61,6 +71,24 @@ function Rooms({ gallery }: { gallery: GalleryView }) {
           <Links links={steps.map((step) => ({ href: `${hashOf({ name: 'level', id: card.id })}?step=${step}`, words: step }))} />
         </section>
       ))}
+    </div>
+  )
+}
+
+/** One place, with nothing before it but the way to the next. */
+function PlaceShown({ gallery: { places }, place }: { gallery: GalleryView; place: string }) {
+  const at = places.indexOf(place)
+  const near = [places.at(at - 1), places[(at + 1) % places.length]].filter((each) => each !== undefined)
+  const here = hashOf({ name: 'gallery', place })
+  return (
+    <div class="plate gallery__place">
+      <Links
+        links={[
+          ...near.map((each) => ({ href: hashOf({ name: 'gallery', place: each }), words: each })),
+          { href: `${here}?light=0.25`, words: t('gallery.dark') },
+          { href: here, words: t('gallery.lit') },
+        ]}
+      />
     </div>
   )
 }
