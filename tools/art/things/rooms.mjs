@@ -2,8 +2,8 @@
 import { at, cool, ell, f, lin, mix, P, paper, rect, rng } from '../paper/kit.mjs'
 import { band, line, soft } from '../paper/points.mjs'
 
-/** The whole page but for the holes, each [x, y, w, h]. */
-export const holed = (holes) => `M0 0H1600V900H0Z${holes.map(([x, y, w, h]) => `M${x} ${y}V${y + h}H${x + w}V${y}Z`).join('')}`
+/** The whole page but for the holes: each [x, y, w, h], or a path of its own. */
+export const holed = (holes) => `M0 0H1600V900H0Z${holes.map((hole) => (typeof hole === 'string' ? hole : `M${hole[0]} ${hole[1]}v${hole[3]}h${hole[2]}v${-hole[3]}Z`)).join('')}`
 
 /** Painted plaster, from the colour at the ceiling to the colour at the foot. */
 export const wall = (holes, top, foot, tex = 0.7) => {
@@ -22,15 +22,16 @@ export const soak = (holes, id, x, y, r, stops) =>
     .join('')}</radialGradient><path d="${holed(holes)}" fill="url(#${id})" fill-rule="evenodd"/>`
 
 /** Wooden boards running away from us to a point over the middle. */
-export const boards = (y, fill, { seams = cool(fill, 0.5), n = 20, vx = 800, spread = 1.9, seed = 5 } = {}) => {
+export const boards = (y, fill, { seams = cool(fill, 0.5), vx = 800, spread = 1.9, seed = 5 } = {}) => {
   const r = rng(seed)
   let inner = ''
-  for (let i = -n; i <= n; i++) {
+  for (let i = -20; i <= 20; i++) {
     const [top, foot] = [vx + i * 84, vx + i * 84 * spread]
+    if (top < -84 || top > 1600) continue // what lies wholly off the page is more than resvg can bear
     inner += `<path d="M${top} ${y}L${foot} 910" stroke="${seams}" stroke-width="3.500" opacity=".42"/>`
     const t = 0.2 + r() * 0.6
     const [a, b] = [top + (foot - top) * t, top + 84 + (foot + 84 * spread - top - 84) * t]
-    inner += `<path d="M${f(a)} ${f(y + (910 - y) * t)}L${f(b)} ${f(y + (910 - y) * t)}" stroke="${seams}" stroke-width="3" opacity=".34"/>`
+    if (b > 0 && a < 1600) inner += `<path d="M${f(a)} ${f(y + (910 - y) * t)}L${f(b)} ${f(y + (910 - y) * t)}" stroke="${seams}" stroke-width="3" opacity=".34"/>`
     if (r() < 0.4) inner += `<path d="M${top} ${y}L${foot} 910L${f(foot + 84 * spread)} 910L${top + 84} ${y}Z" fill="${mix(fill, r() < 0.5 ? P.lamp : P.plum, 0.4)}" opacity=".2"/>`
   }
   return paper(rect(-20, y, 1640, 930 - y, 2), { fill, sh: 0, form: 0, inner })
