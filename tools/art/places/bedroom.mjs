@@ -204,7 +204,7 @@ export const layers = () => [
   { name: 'beyond', body: beyond() },
   { name: 'wall', body: wall() },
   { name: 'fish', body: at(1334, 460, goldfish(), 0.9) },
-  { name: 'mobile', body: at(1216, -30, mobile(), 1.06) },
+  { name: 'mobile', body: at(1262, -30, mobile(), 1.04) },
   { name: 'near', body: near() },
 ]
 export const planes = [

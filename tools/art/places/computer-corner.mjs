@@ -15,13 +15,13 @@ const HOLES = [WIN]
 function view() {
   let s = ''
   ;[
-    [88, '#ffe19a', 7],
-    [156, '#ffd59c', 9],
-    [222, '#f3dcc0', 9],
-    [290, '#b5dde6', 11],
-    [390, '#7cbfe2', 11],
+    [88, '#ffeeba', 7],
+    [156, '#fdf0cf', 9],
+    [222, '#d8ecea', 9],
+    [300, '#b0dcea', 11],
+    [400, '#84c6e8', 11],
   ].forEach(([r, c, n], i) => {
-    s += T.frame(T.halo(300, 250, r, n, 0.06, 0.84, i), c, { shadow: 0.22 })
+    s += T.frame(T.halo(300, 250, r, n, 0.06, 0.84, i), c, { shadow: 0.11 })
   })
   s += cloud(560, 190, 1) + cloud(178, 176, 0.7)
   s += [344, 366, 394].map((y, i) => T.wave(y, ['#9cc4cf', '#6fb0bd', '#4c99a8'][i], { amp: 3, len: 46 + i * 20, ph: i })).join('')
@@ -171,7 +171,7 @@ export const planes = [
     depth: 1,
     lights: [
       { id: 'window', kind: 'glow', x: 400, y: 280, w: 1100, h: 860, brightness: 0.26, isPool: true },
-      { id: 'sunbeam', kind: 'beam', x: 240, y: 130, w: 1150, h: 620, turnDeg: 34, brightness: 0.42, isPool: true },
+      { id: 'sunbeam', kind: 'beam', x: 240, y: 130, w: 1150, h: 620, turnDeg: 34, brightness: 0.5, isPool: true },
       { id: 'screen', kind: 'glow', x: 806, y: 672, w: 380, h: 260, brightness: 0.24, isPool: true },
     ],
   },
@@ -181,5 +181,5 @@ const seat = (x, k = 1.4) => ({ x, y: 752, k })
 export const stands = {
   left: { sits: true, wide: seat(500), square: seat(506), upright: seat(534, 1.3) },
   right: { sits: true, wide: seat(1108), square: seat(1104), upright: seat(1078, 1.3) },
-  far: { sits: true, wide: { x: 806, y: 724, k: 1.12 }, square: { x: 806, y: 724, k: 1.12 }, upright: { x: 806, y: 720, k: 1.06 } },
+  far: { sits: true, wide: { x: 806, y: 688, k: 1.12 }, square: { x: 806, y: 688, k: 1.12 }, upright: { x: 806, y: 688, k: 1.06 } },
 }

@@ -14,12 +14,12 @@ const GOLD = '#dba441'
 function view() {
   let s = ''
   ;[
-    [56, '#ffe3a0', 7],
-    [98, '#f2e6c4', 9],
-    [146, '#b9e0e6', 9],
+    [56, '#fff0bd', 7],
+    [98, '#e6f0e0', 9],
+    [146, '#bfe4ee', 9],
     [220, '#84c6e4', 11],
   ].forEach(([r, c, n], i) => {
-    s += T.frame(T.halo(120, 210, r, n, 0.06, 0.9, i), c, { shadow: 0.2 })
+    s += T.frame(T.halo(120, 210, r, n, 0.06, 0.9, i), c, { shadow: 0.1 })
   })
   s += [376, 396, 420].map((y, i) => T.wave(y, ['#9cc4cf', '#6fb0bd', '#4c99a8'][i], { amp: 3, len: 46 + i * 20, ph: i })).join('')
   s += at(330, 404, paper(soft('-90,60 -60,10 -20,-8 40,0 90,40'), { fill: '#7fa07a', sh: 1, form: 0.25 }) + at(0, 2, T.lighthouse(), 0.3))
@@ -221,7 +221,7 @@ export const planes = [
     depth: 0.4,
     lights: [
       { id: 'shaft-far', kind: 'beam', x: 230, y: 150, w: 1300, h: 420, turnDeg: 33, brightness: 0.3, isPool: true },
-      { id: 'floor', kind: 'glow', x: 720, y: 770, w: 1200, h: 320, brightness: 0.26, isPool: true },
+      { id: 'floor', kind: 'glow', x: 720, y: 770, w: 1300, h: 360, brightness: 0.36, isPool: true },
     ],
   },
 ]

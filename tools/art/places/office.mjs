@@ -18,12 +18,12 @@ const rainbow = (x, y, r, w) => BOWS.map((c, i) => `<circle cx="${x}" cy="${y}" 
 function view() {
   let s = ''
   ;[
-    [66, '#fff0bd', 7],
-    [124, '#f3e2bd', 9],
-    [196, '#c3dbe0', 9],
-    [280, '#93b7d0', 11],
+    [66, '#fff4cc', 7],
+    [124, '#eef0dc', 9],
+    [196, '#c9e2ea', 9],
+    [280, '#a3c8de', 11],
   ].forEach(([r, c, n], i) => {
-    s += T.frame(T.halo(1446, 220, r, n, 0.06, 0.84, i), c, { shadow: 0.22 })
+    s += T.frame(T.halo(1446, 220, r, n, 0.06, 0.84, i), c, { shadow: 0.11 })
   })
   s += rainbow(1240, 420, 200, 12)
   s += [350, 370, 394].map((y, i) => T.wave(y, ['#9dbfcb', '#70a8b6', '#4f929f'][i], { amp: 3, len: 46 + i * 18, ph: i })).join('')
