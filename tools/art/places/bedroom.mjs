@@ -137,6 +137,7 @@ const rug = () =>
 function doorway() {
   const [x, y, w, h] = DOOR
   let s =
+    paper(rect(x - 4, y + h - 18, w + 8, 20, 3), { fill: '#d99a63', sh: 0, form: 0 }) + // the threshold
     [x - 15, x + w + 15].map((at0) => paper(rect(at0 - 17, y - 22, 34, h + 26, 4), { fill: '#e9d3bd', sh: 2, form: 0.25 })).join('') +
     paper(rect(x - 40, y - 38, w + 80, 38, 5), { fill: '#e9d3bd', sh: 2, form: 0.15 })
   s += paper(corners(`${x + w + 6},${y - 4} ${x + w + 118},${y - 36} ${x + w + 118},${y + h + 62} ${x + w + 6},${y + h}`, 4), {
