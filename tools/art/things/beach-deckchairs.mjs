@@ -44,6 +44,6 @@ export const deckchairs = () =>
   `<ellipse cx="4" cy="-2" rx="96" ry="13" fill="#1b1440" opacity=".16" filter="url(#b2)"/>` +
   at(-6, -14, parasol(), 1, -7) +
   at(-6, -8, heap(20)) +
-  at(-42, -6, deckchair(P.teal), 0.98) +
-  at(42, 0, deckchair(P.coral, '#fff3cf'), 0.66) +
-  at(84, 2, bucket(), 0.85)
+  at(-40, -6, deckchair(P.teal), 0.96) +
+  at(28, 6, deckchair(P.coral, '#fff3cf'), 0.66) +
+  at(-82, 6, bucket(), 0.85)

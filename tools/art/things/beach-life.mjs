@@ -60,5 +60,5 @@ export const marram = (c = '#7f9a62') =>
 
 export const beachBall = () =>
   paper(ell(0, -18, 18), { fill: P.cream, sh: 0, form: 0.4, inner: flat(soft('0,-38 16,-30 12,-18 0,-16 -4,-26'), P.coral) + flat(soft('0,-16 12,-18 18,-8 8,2 -2,-4'), P.lamp) + flat(soft('-2,-16 -6,-2 -18,-6 -20,-20 -10,-24'), P.teal) + star(0, -18, 3, P.cream, 0) })
-export const rope = (text) => stroke(pts(text), '#f0dcb2', 3)
+export const rope = (text) => stroke(pts(text), '#8d6a5c', 5) + stroke(pts(text), '#f7e6c4', 2)
 export const postFor = (h) => paper(rect(-7, -h, 14, h, 3), { fill: P.wood, sh: 1, form: 0.4 })

@@ -3,7 +3,7 @@ import { cool, P, paper, rect } from '../paper/kit.mjs'
 import { line, soft } from '../paper/points.mjs'
 import { star } from './small.mjs'
 
-export const PEGS = [P.coral, P.oil, P.glass, '#5fa0cc', P.heather]
+export const PEGS = [P.teal, P.coral, P.oil, P.heather, '#5fa0cc']
 export const bigPeg = (c) => paper(rect(-9, -24, 18, 44, 6), { fill: c, sh: 1, form: 0.5, inner: `<path d="M-12 -4H12" stroke="#8d93ae" stroke-width="5"/><path d="M0 2V22" stroke="${cool(c, 0.45)}" stroke-width="2.4"/>` })
 
 const sock = (c, heel, inner, k = 1) =>

@@ -3,7 +3,7 @@ import { at, cool, ell, flat, P, paper, poly, rect, stroke } from '../paper/kit.
 import { corners, line, pts, soft } from '../paper/points.mjs'
 import { shell } from './beach-ground.mjs'
 
-const WET = '#dba76a'
+const WET = '#d2995a'
 const tower = (w, h, c = WET) => {
   const [a, t] = [w / 2, w / 2 + 3]
   return paper(poly([[-a - 2, 0], [-a, -h], [-t, -h], [-t, -h - 13], [-t * 0.5, -h - 13], [-t * 0.5, -h - 6], [-t * 0.22, -h - 6], [-t * 0.22, -h - 13], [t * 0.3, -h - 13], [t * 0.3, -h - 6], [t * 0.55, -h - 6], [t * 0.55, -h - 13], [t, -h - 13], [t, -h], [a, -h], [a + 2, 0]], 2), {
@@ -25,10 +25,10 @@ export const slippedCastle = () =>
   `<ellipse cy="0" rx="96" ry="11" fill="#1b1440" opacity=".22" filter="url(#b2)"/>` +
   paper(soft('-92,4 -70,-16 -30,-24 30,-24 72,-14 92,4 0,9'), { fill: '#e7bf85', sh: 0, form: 0.3 }) +
   at(-34, -14, tower(38, 64)) +
-  at(-34, -91, cone(17, 24, '#cf9558')) +
+  at(-34, -91, cone(17, 24, '#c48748')) +
   // the tower that slipped leans, its top is off
   at(38, -12, paper(corners('-20,2 -18,-34 -6,-44 4,-34 10,-42 20,-26 20,2', 4), { fill: WET, sh: 1, form: 0.4 }), 1, 7) +
-  paper(corners('-60,0 -58,-40 -46,-40 -46,-33 -34,-33 -34,-40 -20,-40 -20,-33 -8,-33 -8,-40 6,-40 6,-33 20,-33 22,-40 36,-36 40,-20 58,-10 60,0 0,6', 2), { fill: '#e3b176', sh: 1, form: 0.35 }) +
+  paper(corners('-60,0 -58,-40 -46,-40 -46,-33 -34,-33 -34,-40 -20,-40 -20,-33 -8,-33 -8,-40 6,-40 6,-33 20,-33 22,-40 36,-36 40,-20 58,-10 60,0 0,6', 2), { fill: '#dba566', sh: 1, form: 0.35 }) +
   flat(soft('-14,3 -14,-16 -8,-24 0,-26 8,-24 14,-16 14,3'), '#8c5a3c', 0.8) +
   windowAt(-40, -54) +
   windowAt(-26, -54) +
@@ -37,7 +37,7 @@ export const slippedCastle = () =>
   at(27, -21, plaster(), 0.8, 52) +
   at(27, -21, plaster(), 0.8, -38) +
   lumps([[62, -6, 11], [78, 0, 8], [52, 2, 7]]) +
-  at(74, -10, cone(13, 18, '#cf9558'), 1, 104) +
+  at(74, -10, cone(13, 18, '#c48748'), 1, 104) +
   at(-76, 0, spade(), 0.9, -14) +
   lumps([[-80, 2, 12]]) +
   at(-46, 4, shell('#f6d8c8'), 0.62) +
@@ -47,7 +47,7 @@ export const slippedCastle = () =>
 export const castleFlag = (c = P.coral) => stroke(pts('0,0 0,-32'), P.dark, 2.6) + paper(soft('1,-32 12,-34 22,-29 21,-19 12,-22 1,-20'), { fill: c, sh: 1, form: 0.2 })
 
 const SPOTS = [[0, -16, 22, 30], [-30, -10, 17, 20], [30, -10, 17, 20], [-15, -4, 14, 15], [15, -4, 14, 15]]
-const mound = () => paper(soft('-56,4 -44,-10 -18,-17 18,-17 44,-10 56,4 0,9'), { fill: '#e7bf85', sh: 0, form: 0.35 })
+const mound = () => paper(soft('-56,4 -44,-10 -18,-18 18,-18 44,-10 56,4 0,9'), { fill: '#dcae70', sh: 0, form: 0.35 })
 
 /** The small castle with so many turrets (0 to 5): 120 wide, 90 high. */
 export const growingCastle = (turrets) =>
