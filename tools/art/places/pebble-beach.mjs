@@ -1,6 +1,6 @@
 // Pebble Beach: the walk along the sand, over the plank bridge and back along the spit to the lighthouse. Fresh, early, the sun just up.
-import { at, flat, P, paper, rect } from '../paper/kit.mjs'
-import { corners, pts, soft } from '../paper/points.mjs'
+import { at, flat, P, paper } from '../paper/kit.mjs'
+import { pts, soft } from '../paper/points.mjs'
 import { bellFrame, benchForTwo } from '../things/beach-bell.mjs'
 import { bookStall } from '../things/beach-books.mjs'
 import { chestInSand } from '../things/beach-chest.mjs'
@@ -48,7 +48,7 @@ export function layers() {
     ]
       .map(([y, c, amp, len], i) => T.wave(y, c, { amp, len, ph: i * 1.9, sh: i < 2 ? 1 : 2 }))
       .join('') +
-    glitter(4, 26, { x: SUN.x, y: [240, 350], spread: [24, 120] }) 
+    glitter(4, 26, { x: SUN.x, y: [240, 350], spread: [24, 120] })
   const swell =
     [
       [346, '#58aab6', 8, 150],
@@ -72,19 +72,28 @@ export function layers() {
 function spit() {
   const edge = '-80,560 120,520 260,476 420,486 600,470 800,480 1000,470 1180,478 1300,462 1390,436 1432,404'
   return (
-    chalkCliff('150,470 150,232 220,226 262,262 300,300 338,344 360,372 300,440', '150,470 150,262 214,254 250,286 286,322 322,358 336,384 280,450', { cracks: ['226,290 238,350 224,410'], flints: ['150,330 220,336 300,352', '150,390 330,396'] }) +
+    chalkCliff('150,470 150,232 220,226 262,262 300,300 338,344 360,372 300,440', '150,470 150,262 214,254 250,286 286,322 322,358 336,384 280,450', {
+      cracks: ['226,290 238,350 224,410'],
+      flints: ['150,330 220,336 300,352', '150,390 330,396'],
+    }) +
     chalkCliff('-80,490 -80,132 20,118 96,140 150,150 196,196 222,260 232,340 236,440 120,490', '-80,490 -80,172 16,158 90,178 144,190 182,228 202,282 212,350 214,440 110,490', {
       cracks: ['36,176 54,270 30,380 46,470', '124,196 138,290 118,400', '184,250 194,340 182,420'],
       flints: ['-80,246 60,240 196,258', '-80,322 80,330 214,326', '-80,404 110,398 222,410'],
     }) +
     at(92, 462, cave(), 1.05) +
     thrift(14, 22, { x: [-10, 190], y: [140, 168] }) +
-    paper(soft('-80,620 -80,470 80,452 210,400 320,366 460,352 640,344 820,352 1000,344 1180,348 1310,352 1400,372 1436,400 1400,436 1300,464 1180,482 1000,474 800,484 600,474 420,492 260,484 120,530'), {
-      fill: '#fde4b0', tex: 0.4,
-      sh: 3,
-      form: 0.1,
-      amp: 2,
-    }) +
+    paper(
+      soft(
+        '-80,620 -80,470 80,452 210,400 320,366 460,352 640,344 820,352 1000,344 1180,348 1310,352 1400,372 1436,400 1400,436 1300,464 1180,482 1000,474 800,484 600,474 420,492 260,484 120,530',
+      ),
+      {
+        fill: '#fde4b0',
+        tex: 0.4,
+        sh: 3,
+        form: 0.1,
+        amp: 2,
+      },
+    ) +
     foamLine(edge, { side: -1, width: 7, wet: 22 }) +
     flat(soft('300,372 460,358 640,352 760,356 700,372 520,378 360,392'), '#a9b972', 0.75, 2) +
     flat(soft('980,356 1100,350 1240,356 1330,366 1240,376 1080,366'), '#a9b972', 0.6, 2) +
@@ -110,7 +119,13 @@ function beach() {
   const edge = '-80,640 60,600 200,570 360,556 540,562 720,548 900,558 1080,548 1240,560 1400,566 1520,600 1680,610'
   return (
     planks(pts(WAY.bridge), 44, { gap: 13, rail: 26, squash: 0.5 }) +
-    paper(soft('-80,980 -80,640 60,604 200,574 360,560 540,566 720,552 900,562 1080,552 1240,564 1400,570 1520,604 1680,614 1680,980'), { fill: '#ffe5b0', sh: 3, form: 0.1, amp: 2, tex: 0.4 }) +
+    paper(soft('-80,980 -80,640 60,604 200,574 360,560 540,566 720,552 900,562 1080,552 1240,564 1400,570 1520,604 1680,614 1680,980'), {
+      fill: '#ffe5b0',
+      sh: 3,
+      form: 0.1,
+      amp: 2,
+      tex: 0.4,
+    }) +
     foamLine(edge, { width: 9, wet: 30 }) +
     T.wave(752, '#fadaa2', { amp: 10, len: 330, ph: 0.9, sh: 1, tex: 0.35 }) +
     T.wave(822, '#f2cb8e', { amp: 10, len: 420, ph: 2.2, sh: 1, tex: 0.35 }) +
@@ -141,8 +156,7 @@ function beach() {
   )
 }
 
-const washingLine = () =>
-  [1066, 1370].map((x) => at(x, 858, postFor(92)) + at(x, 860, heap(20))).join('') + rope(`1066,771 ${LINE.map((p) => p.join(',')).join(' ')} 1370,771`)
+const washingLine = () => [1066, 1370].map((x) => at(x, 858, postFor(92)) + at(x, 860, heap(20))).join('') + rope(`1066,771 ${LINE.map((p) => p.join(',')).join(' ')} 1370,771`)
 
 const front = () =>
   paper(soft('-80,960 -80,770 -20,796 60,846 170,876 500,892 1000,894 1380,884 1500,856 1580,800 1680,770 1680,960'), { fill: '#3a3a74', sh: 3, form: 0, amp: 2 }) +
@@ -170,14 +184,30 @@ export const planes = [
     props: [
       { id: 'buoy-1', frame: 'buoy', at: { x: 1010, y: 318, k: 0.6 }, moves: [{ kind: 'bob', by: 3, rockDeg: 8, ms: 3400 }] },
       { id: 'near-sail', frame: 'sail', at: { x: 1464, y: 330, k: 1.05, flip: true }, moves: [{ kind: 'bob', by: 4, rockDeg: 3, ms: 5200 }] },
-      glide('gull-far', [[560, 220], [860, 180], [1180, 212], [1240, 240], [900, 256]], 46000, 0.5),
+      glide(
+        'gull-far',
+        [
+          [560, 220],
+          [860, 180],
+          [1180, 212],
+          [1240, 240],
+          [900, 256],
+        ],
+        46000,
+        0.5,
+      ),
     ],
   },
-  { depth: 0, picture: 'spit', lights: [pool('cottage-window', 650, 330, 120, 0.5), pool('door', 440, 336, 110, 0.6), pool('kiosk', 1083, 330, 110, 0.3), pool('lantern', 440, 118, 210, 0.75)] },
+  {
+    depth: 0,
+    picture: 'spit',
+    lights: [pool('cottage-window', 650, 330, 120, 0.5), pool('door', 440, 336, 110, 0.6), pool('kiosk', 1083, 330, 110, 0.3), pool('lantern', 440, 118, 210, 0.75)],
+  },
   {
     depth: 0,
     props: [
       ...smokeOver(711, 214, 0.9),
+      { id: 'bunting', frame: 'bunting', at: { x: 474, y: 148, k: 0.62 }, when: 'done' },
       { id: 'bell', frame: 'bell', at: { x: 1313, y: 266, k: 0.66 }, moves: [{ kind: 'sway', deg: 3, ms: 3800 }], poke: { cues: ['note-3', 'note-5'] } },
       { id: 'flag-1', frame: 'castle-flag', at: { x: 865, y: 256 }, moves: [{ kind: 'sway', deg: 7, ms: 2400 }] },
       { id: 'seal', frame: 'seal', at: { x: 1452, y: 470, k: 0.9 }, moves: [{ kind: 'bob', by: 5, rockDeg: 2, ms: 4800 }], poke: { frames: ['seal', 'seal-wink'], backMs: 1400 } },
@@ -202,7 +232,21 @@ export const planes = [
       { id: 'marram-1', frame: 'marram', at: { x: 232, y: 604, k: 0.8 }, moves: [{ kind: 'sway', deg: 4, ms: 3100 }] },
       { id: 'marram-2', frame: 'marram', at: { x: 1400, y: 610, k: 0.9 }, phase: 0.5, moves: [{ kind: 'sway', deg: 4, ms: 3500 }] },
       { id: 'kite', frame: 'kite', at: { x: 1396, y: 398, k: 1.45 }, moves: [{ kind: 'sway', deg: 5, ms: 5200 }] },
-      glide('gull-near', [[180, 250], [420, 150], [760, 232], [1120, 140], [1460, 240], [1100, 290], [560, 280]], 52000, 0.8, 0.3),
+      glide(
+        'gull-near',
+        [
+          [180, 250],
+          [420, 150],
+          [760, 232],
+          [1120, 140],
+          [1460, 240],
+          [1100, 290],
+          [560, 280],
+        ],
+        52000,
+        0.8,
+        0.3,
+      ),
     ],
   },
   { depth: 0.4, folk: 'back' },
