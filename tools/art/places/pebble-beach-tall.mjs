@@ -225,6 +225,8 @@ export const planes = [
       { id: 'school-flag', frame: 'school-flag', at: { x: 140, y: 882, k: 1.1 }, moves: sway(5, 2700) },
       hermitAt({ x: 446, y: 1094, k: 1.1 }),
       growingCastleAt({ x: 450, y: 1364, k: 1.15 }),
+      { id: 'heart-red', frame: 'heart-red', at: { x: 98, y: 1316, k: 1.1 }, moves: sway(7, 2900) },
+      { id: 'heart-pink', frame: 'heart-pink', at: { x: 206, y: 1316, k: 0.95 }, phase: 0.5, moves: sway(7, 3200) },
       { id: 'key', frame: 'key', at: { x: 794, y: 1222, k: 1.15 }, moves: sway(6, 3300) },
       { id: 'organ-bell', frame: 'organ-bell', at: { x: 744, y: 1410, k: 1.25 }, moves: sway(4, 3000), poke: { cues: ['note-5'] } },
       { id: 'seal', frame: 'seal', at: { x: 440, y: 1556, k: 1.15 }, moves: bob(5, 2, 4800), poke: { frames: ['seal', 'seal-wink'], backMs: 1400 } },

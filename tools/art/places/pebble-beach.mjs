@@ -108,7 +108,7 @@ function spit() {
     at(682, 396, table(), 0.8) +
     at(1316, 400, benchForTwo(), 0.8) +
     pebbles(8, 34, { x: [300, 1340], y: [408, 456], s: [3, 6] }) +
-    at(500, 448, starfish(), 0.9) +
+    at(1142, 450, starfish(), 0.9) +
     at(930, 452, shell(), 0.8) +
     // a tidal pool's guests look up from the cliff's foot
     at(150, 512, T.pots(), 0.55)
@@ -220,6 +220,8 @@ export const planes = [
     depth: 0,
     props: [
       { id: 'organ-bell', frame: 'organ-bell', at: { x: 506, y: 468, k: 1.05 }, moves: [{ kind: 'sway', deg: 4, ms: 3000 }], poke: { cues: ['note-5'] } },
+      { id: 'heart-red', frame: 'heart-red', at: { x: 903, y: 595, k: 0.9 }, moves: [{ kind: 'sway', deg: 7, ms: 2900 }] },
+      { id: 'heart-pink', frame: 'heart-pink', at: { x: 992, y: 595, k: 0.8 }, phase: 0.5, moves: [{ kind: 'sway', deg: 7, ms: 3200 }] },
       { id: 'key', frame: 'key', at: { x: 764, y: 522, k: 0.95 }, moves: [{ kind: 'sway', deg: 6, ms: 3300 }] },
       { id: 'school-flag', frame: 'school-flag', at: { x: 1170, y: 458 }, moves: [{ kind: 'sway', deg: 5, ms: 2700 }] },
       { id: 'gull-on-post', frame: 'standing-gull', at: { x: 1066, y: 767, k: 0.85, flip: true }, poke: { frames: ['standing-gull', 'calling-gull'], backMs: 1200, hop: 14 } },
