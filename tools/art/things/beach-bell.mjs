@@ -12,7 +12,10 @@ export const bigBell = () =>
     fill: P.oil,
     sh: 1,
     form: 0.55,
-    inner: line('-44,52 0,60 44,52', cool(P.brass, 0.1), 4, 0.8) + line('-30,26 0,31 30,26', '#fff1b8', 3.4, 0.7) + `<ellipse cx="-12" cy="30" rx="5" ry="14" fill="#fff6cf" opacity=".7" transform="rotate(12 -12 30)"/>`,
+    inner:
+      line('-44,52 0,60 44,52', cool(P.brass, 0.1), 4, 0.8) +
+      line('-30,26 0,31 30,26', '#fff1b8', 3.4, 0.7) +
+      `<ellipse cx="-12" cy="30" rx="5" ry="14" fill="#fff6cf" opacity=".7" transform="rotate(12 -12 30)"/>`,
   }) +
   paper(rect(-16, -5, 32, 11, 4), { fill: P.dark, sh: 0, form: 0.3 }) +
   paper(band('0,68 3,84 -2,98', 5), { fill: '#f0dcb2', sh: 0 }) +
@@ -33,7 +36,12 @@ export const bellFrame = () =>
   paper(corners('-58,-104 -50,-110 -28,-132 -36,-132', 1), { fill: P.dark, sh: 0 }) +
   paper(corners('50,-104 42,-110 20,-132 28,-132', 1), { fill: P.dark, sh: 0 }) +
   paper(rect(-64, -142, 120, 13, 4), { fill: P.wood, sh: 2, form: 0.3 }) +
-  paper(corners('-80,-138 72,-138 46,-168 -54,-168', 5), { fill: '#4f6f96', sh: 2, form: 0.3, inner: [-148, -158].map((y) => line(`-90,${y} 0,${y + 2} 90,${y}`, '#33456f', 2, 0.6)).join('') }) +
+  paper(corners('-80,-138 72,-138 46,-168 -54,-168', 5), {
+    fill: '#4f6f96',
+    sh: 2,
+    form: 0.3,
+    inner: [-148, -158].map((y) => line(`-90,${y} 0,${y + 2} 90,${y}`, '#33456f', 2, 0.6)).join(''),
+  }) +
   paper(ell(-4, -171, 6), { fill: P.brass, sh: 1 }) +
   [-52, 44].map((x) => at(x, 1, heap(16))).join('')
 export const benchForTwo = bench

@@ -16,12 +16,18 @@ const shelf = (y, seed) => {
   return s + paper(rect(-42, y, 84, 4, 1), { fill: P.wood, sh: 0 })
 }
 const openBook = () =>
-  paper(soft('-19,-8 -10,-12 0,-8 10,-12 19,-8 19,8 10,5 0,9 -10,5 -19,8'), { fill: '#fff6e3', sh: 1, form: 0.15, inner: line('0,-10 0,10', '#c9ab94', 2) + line('-14,-4 -5,-5', P.teal, 2) + line('-14,1 -5,0', P.teal, 2) + `<circle cx="9" cy="-1" r="4" fill="${P.coral}"/>` })
-const globe = () =>
-  paper(ell(0, 0, 11), { fill: '#5fa9c4', sh: 1, form: 0.4, inner: `<path d="M-8 -6Q-2 -10 1 -5Q-1 0 -6 1ZM2 2Q8 0 9 5Q4 10 1 7Z" fill="#8fb45e"/>` })
+  paper(soft('-19,-8 -10,-12 0,-8 10,-12 19,-8 19,8 10,5 0,9 -10,5 -19,8'), {
+    fill: '#fff6e3',
+    sh: 1,
+    form: 0.15,
+    inner: line('0,-10 0,10', '#c9ab94', 2) + line('-14,-4 -5,-5', P.teal, 2) + line('-14,1 -5,0', P.teal, 2) + `<circle cx="9" cy="-1" r="4" fill="${P.coral}"/>`,
+  })
+const globe = () => paper(ell(0, 0, 11), { fill: '#5fa9c4', sh: 1, form: 0.4, inner: `<path d="M-8 -6Q-2 -10 1 -5Q-1 0 -6 1ZM2 2Q8 0 9 5Q4 10 1 7Z" fill="#8fb45e"/>` })
 
 export const kiosk = () => {
-  const awning = [-48, -29, -10, 10, 29, 48].map((x, i) => paper(soft(`${x - 10},-112 ${x + 10},-112 ${x + 11},-92 ${x},-85 ${x - 11},-92`), { fill: i % 2 ? P.cream : '#3d8f97', sh: 1, form: 0.2 })).join('')
+  const awning = [-48, -29, -10, 10, 29, 48]
+    .map((x, i) => paper(soft(`${x - 10},-112 ${x + 10},-112 ${x + 11},-92 ${x},-85 ${x - 11},-92`), { fill: i % 2 ? P.cream : '#3d8f97', sh: 1, form: 0.2 }))
+    .join('')
   return (
     `<ellipse cy="0" rx="70" ry="9" fill="#1b1440" opacity=".24" filter="url(#b2)"/>` +
     paper(rect(-50, -110, 100, 110, 4), { fill: '#f5c8ba', sh: 2, form: 0.3 }) +
@@ -31,14 +37,19 @@ export const kiosk = () => {
     [-36, -12, 12, 36].map((x) => paper(rect(x - 10, -27, 20, 22, 3), { fill: '#eaa896', sh: 0, form: 0.2 })).join('') +
     awning +
     // a wafer cone with a book for its ice
-    paper(corners('-13,-138 13,-138 3,-108 -3,-108', 2), { fill: '#d79a55', sh: 1, form: 0.3, inner: line('-12,-134 6,-108', P.dark, 1.6, 0.5) + line('12,-134 -6,-108', P.dark, 1.6, 0.5) }) +
+    paper(corners('-13,-138 13,-138 3,-108 -3,-108', 2), {
+      fill: '#d79a55',
+      sh: 1,
+      form: 0.3,
+      inner: line('-12,-134 6,-108', P.dark, 1.6, 0.5) + line('12,-134 -6,-108', P.dark, 1.6, 0.5),
+    }) +
     at(0, -147, openBook(), 1.25) +
     paper(rect(-60, -116, 120, 9, 4), { fill: P.cream, sh: 1, form: 0.2 })
   )
 }
 
 const arm = (text, fill) => paper(corners(text, 3), { fill, sh: 1, form: 0.25 })
-export const pictureSignpost = () =>
+const pictureSignpost = () =>
   paper(rect(-5, -142, 10, 142, 3), { fill: P.dark, sh: 2, form: 0.4 }) +
   paper(ell(0, -145, 8), { fill: P.lamp, sh: 1 }) +
   arm('-14,-136 34,-136 48,-122 34,-108 -14,-108', P.coral) +

@@ -21,15 +21,42 @@ export const seaCottage = () =>
   paper(rect(34, -160, 20, 44, 2), { fill: P.brick, sh: 1, form: 0.3 }) +
   paper(rect(38, -170, 12, 13, 2), { fill: P.apricot, sh: 0 }) +
   paper(rect(-74, -92, 148, 92, 4), { fill: '#fbf0d9', sh: 2, form: 0.4 }) +
-  paper(poly([[-88, -86], [88, -86], [62, -146], [-62, -146]], 6), {
-    fill: roof,
-    sh: 2,
-    form: 0.35,
-    inner: [-100, -114, -128].map((y, i) => stroke([-84, -56, -28, 0, 28, 56, 84].map((x, n) => [x + (i % 2) * 14, y + (n % 2) * 4]), cool(roof, 0.4), 2.2, 0.6)).join(''),
-  }) +
+  paper(
+    poly(
+      [
+        [-88, -86],
+        [88, -86],
+        [62, -146],
+        [-62, -146],
+      ],
+      6,
+    ),
+    {
+      fill: roof,
+      sh: 2,
+      form: 0.35,
+      inner: [-100, -114, -128]
+        .map((y, i) =>
+          stroke(
+            [-84, -56, -28, 0, 28, 56, 84].map((x, n) => [x + (i % 2) * 14, y + (n % 2) * 4]),
+            cool(roof, 0.4),
+            2.2,
+            0.6,
+          ),
+        )
+        .join(''),
+    },
+  ) +
   // the kitchen window
   paper(rect(-64, -78, 78, 52, 5), { fill: P.wood, sh: 1, form: 0.2 }) +
-  paper(rect(-59, -73, 68, 42, 3), { fill: P.lamp, sh: 0, form: 0, rim: 0, inner: `<ellipse cx="-25" cy="-44" rx="34" ry="22" fill="${P.glow}" opacity=".85"/>` + `<g opacity=".62">${at(-38, -31, teapot('#b5702f'), 0.28)}${at(-10, -31, pot(), 0.32)}</g>` }) +
+  paper(rect(-59, -73, 68, 42, 3), {
+    fill: P.lamp,
+    sh: 0,
+    form: 0,
+    rim: 0,
+    inner:
+      `<ellipse cx="-25" cy="-44" rx="34" ry="22" fill="${P.glow}" opacity=".85"/>` + `<g opacity=".62">${at(-38, -31, teapot('#b5702f'), 0.28)}${at(-10, -31, pot(), 0.32)}</g>`,
+  }) +
   flat(soft('-60,-74 -42,-74 -46,-56 -58,-46'), P.coral, 0.92) +
   flat(soft('10,-74 -8,-74 -4,-56 8,-46'), P.coral, 0.92) +
   line('-25,-73 -25,-31', P.wood, 3) +

@@ -8,7 +8,15 @@ const bar = (text) => stroke(pts(text), P.wood, 6) + stroke(pts(text), '#d9a676'
 /** A deckchair that looks to the left, 80 wide and 100 high. */
 const deckchair = (stripe, base = P.cream) => {
   const near = pts('22,-96 4,-48 -14,-26 -48,-20')
-  const stripes = [9, 20, 31].map((k) => stroke(near.map(([x, y], i) => [x + k * [1, 1, 0.9, 0.3][i], y - k * [0.34, 0.2, 0.16, 0.3][i]]), stripe, 5)).join('')
+  const stripes = [9, 20, 31]
+    .map((k) =>
+      stroke(
+        near.map(([x, y], i) => [x + k * [1, 1, 0.9, 0.3][i], y - k * [0.34, 0.2, 0.16, 0.3][i]]),
+        stripe,
+        5,
+      ),
+    )
+    .join('')
   return (
     `<ellipse cx="6" cy="2" rx="56" ry="7" fill="#1b1440" opacity=".25" filter="url(#b1)"/>` +
     bar('64,-4 -20,-36') +
@@ -24,11 +32,7 @@ const deckchair = (stripe, base = P.cream) => {
 const parasol = () => {
   const dome = soft('-92,-128 -78,-156 -46,-180 0,-190 46,-180 78,-156 92,-128 70,-122 46,-130 24,-121 0,-129 -24,-121 -46,-130 -70,-122')
   const gores = [-1, 1]
-    .map(
-      (k) =>
-        flat(corners(`0,-192 ${k * 24},-118 ${k * 48},-128`, 2), P.coral) +
-        flat(corners(`0,-192 ${k * 72},-116 ${k * 100},-126 ${k * 84},-158`, 2), P.coral),
-    )
+    .map((k) => flat(corners(`0,-192 ${k * 24},-118 ${k * 48},-128`, 2), P.coral) + flat(corners(`0,-192 ${k * 72},-116 ${k * 100},-126 ${k * 84},-158`, 2), P.coral))
     .join('')
   return (
     stroke(pts('0,-8 0,-130'), P.wood, 7) +
@@ -44,6 +48,6 @@ export const deckchairs = () =>
   `<ellipse cx="4" cy="-2" rx="96" ry="13" fill="#1b1440" opacity=".16" filter="url(#b2)"/>` +
   at(-6, -14, parasol(), 1, -7) +
   at(-6, -8, heap(20)) +
-  at(-42, -6, deckchair(P.teal), 0.98) +
-  at(42, 0, deckchair(P.coral, '#fff3cf'), 0.66) +
-  at(84, 2, bucket(), 0.85)
+  at(-40, -6, deckchair(P.teal), 0.96) +
+  at(28, 6, deckchair(P.coral, '#fff3cf'), 0.66) +
+  at(-58, 10, bucket(), 0.8)

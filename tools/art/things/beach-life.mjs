@@ -20,7 +20,12 @@ export const standingGull = (looks = 'out') =>
 
 export const rowingBoat = () =>
   line('-20,-16 -52,2', P.wood, 4) +
-  paper(soft('-58,-18 -20,-14 20,-14 58,-22 48,0 28,8 -28,8 -48,0'), { fill: P.teal, sh: 1, form: 0.4, inner: `<path d="M-64 -14Q0 -4 64 -18" stroke="${P.cream}" stroke-width="5" fill="none"/>` }) +
+  paper(soft('-58,-18 -20,-14 20,-14 58,-22 48,0 28,8 -28,8 -48,0'), {
+    fill: P.teal,
+    sh: 1,
+    form: 0.4,
+    inner: `<path d="M-64 -14Q0 -4 64 -18" stroke="${P.cream}" stroke-width="5" fill="none"/>`,
+  }) +
   flat(soft('-46,-15 0,-19 46,-17 0,-10'), cool(P.wood, 0.2)) +
   line('16,-18 50,-2', P.wood, 4)
 
@@ -33,8 +38,19 @@ export const littleSail = (sail) =>
 /** A kite: its pin is the foot of its string. */
 export const kite = () =>
   stroke(pts('0,0 14,-40 10,-78 26,-112'), '#fff6e3', 1.8, 0.9) +
-  paper(corners('26,-162 48,-134 26,-108 6,-136', 3), { fill: P.coral, sh: 1, form: 0.2, inner: flat(corners('26,-164 50,-134 26,-134', 1), P.lamp) + flat(corners('26,-106 4,-135 26,-135', 1), P.glass) }) +
-  [[18, -96, P.lamp], [13, -84, P.glass], [11, -72, P.coral]].map(([x, y, c]) => flat(corners(`${x - 6},${y - 4} ${x + 6},${y + 4} ${x + 6},${y - 4} ${x - 6},${y + 4}`, 1), c)).join('')
+  paper(corners('26,-162 48,-134 26,-108 6,-136', 3), {
+    fill: P.coral,
+    sh: 1,
+    form: 0.2,
+    inner: flat(corners('26,-164 50,-134 26,-134', 1), P.lamp) + flat(corners('26,-106 4,-135 26,-135', 1), P.glass),
+  }) +
+  [
+    [18, -96, P.lamp],
+    [13, -84, P.glass],
+    [11, -72, P.coral],
+  ]
+    .map(([x, y, c]) => flat(corners(`${x - 6},${y - 4} ${x + 6},${y + 4} ${x + 6},${y - 4} ${x - 6},${y + 4}`, 1), c))
+    .join('')
 
 /** A seal puts its head out. `mood`: 'up', 'wink'. */
 export const seal = (mood = 'up') =>
@@ -44,7 +60,14 @@ export const seal = (mood = 'up') =>
   flat(ell(-4, -13, 7, 5), '#b9b6c8') +
   flat(ell(5, -13, 7, 5), '#b9b6c8') +
   flat(soft('-4,-18 5,-18 0.5,-13'), P.ink) +
-  [[-12, -13, -27, -16], [-12, -10, -26, -8], [13, -13, 28, -16], [13, -10, 27, -8]].map(([a, b, x, y]) => line(`${a},${b} ${x},${y}`, '#e9e4ee', 1.3, 0.8)).join('') +
+  [
+    [-12, -13, -27, -16],
+    [-12, -10, -26, -8],
+    [13, -13, 28, -16],
+    [13, -10, 27, -8],
+  ]
+    .map(([a, b, x, y]) => line(`${a},${b} ${x},${y}`, '#e9e4ee', 1.3, 0.8))
+    .join('') +
   paper(soft('-38,4 -18,-1 0,1 18,-1 38,4 18,9 -18,9'), { fill: '#bfe3d6', sh: 0, form: 0, rim: 0.7 })
 
 export const seaBuoy = () =>
@@ -56,9 +79,27 @@ export const puff = () => paper(soft('-9,0 -11,-9 -4,-15 5,-14 11,-7 8,2 0,4'), 
 
 /** Marram grass: sways about its root. */
 export const marram = (c = '#7f9a62') =>
-  [[-20, -30, 7], [-12, -46, 8], [-3, -56, 8], [6, -50, 8], [14, -40, 8], [24, -28, 7]].map(([x, y, w], i) => paper(band(`${x * 0.3},2 ${x * 0.6},${y * 0.5} ${x},${y}`, w * 0.7, 1.4), { fill: [c, cool(c, 0.16), '#a9b472'][i % 3], sh: 0, form: 0.2 })).join('')
+  [
+    [-20, -30, 7],
+    [-12, -46, 8],
+    [-3, -56, 8],
+    [6, -50, 8],
+    [14, -40, 8],
+    [24, -28, 7],
+  ]
+    .map(([x, y, w], i) => paper(band(`${x * 0.3},2 ${x * 0.6},${y * 0.5} ${x},${y}`, w * 0.7, 1.4), { fill: [c, cool(c, 0.16), '#a9b472'][i % 3], sh: 0, form: 0.2 }))
+    .join('')
 
 export const beachBall = () =>
-  paper(ell(0, -18, 18), { fill: P.cream, sh: 0, form: 0.4, inner: flat(soft('0,-38 16,-30 12,-18 0,-16 -4,-26'), P.coral) + flat(soft('0,-16 12,-18 18,-8 8,2 -2,-4'), P.lamp) + flat(soft('-2,-16 -6,-2 -18,-6 -20,-20 -10,-24'), P.teal) + star(0, -18, 3, P.cream, 0) })
-export const rope = (text) => stroke(pts(text), '#f0dcb2', 3)
+  paper(ell(0, -18, 18), {
+    fill: P.cream,
+    sh: 0,
+    form: 0.4,
+    inner:
+      flat(soft('0,-38 16,-30 12,-18 0,-16 -4,-26'), P.coral) +
+      flat(soft('0,-16 12,-18 18,-8 8,2 -2,-4'), P.lamp) +
+      flat(soft('-2,-16 -6,-2 -18,-6 -20,-20 -10,-24'), P.teal) +
+      star(0, -18, 3, P.cream, 0),
+  })
+export const rope = (text) => stroke(pts(text), '#8d6a5c', 5) + stroke(pts(text), '#f7e6c4', 2)
 export const postFor = (h) => paper(rect(-7, -h, 14, h, 3), { fill: P.wood, sh: 1, form: 0.4 })

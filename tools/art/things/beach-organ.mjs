@@ -16,7 +16,9 @@ export const organBell = () =>
   paper(ell(0, 31, 5), { fill: P.brass, sh: 0 })
 
 export const organ = () => {
-  const scallops = [-52, -31, -10, 11, 32, 53].map((x, i) => paper(soft(`${x - 12},-74 ${x + 10},-74 ${x + 9},-62 ${x - 1},-56 ${x - 11},-62`), { fill: i % 2 ? P.cream : P.coral, sh: 1, form: 0.2 })).join('')
+  const scallops = [-52, -31, -10, 11, 32, 53]
+    .map((x, i) => paper(soft(`${x - 12},-74 ${x + 10},-74 ${x + 9},-62 ${x - 1},-56 ${x - 11},-62`), { fill: i % 2 ? P.cream : P.coral, sh: 1, form: 0.2 }))
+    .join('')
   return (
     `<ellipse cy="0" rx="76" ry="9" fill="#1b1440" opacity=".26" filter="url(#b2)"/>` +
     at(-40, 0, wheel()) +
@@ -24,7 +26,12 @@ export const organ = () => {
     [-42, -28, -14, 14, 28, 42].map((x) => pipe(x, -110 - (42 - Math.abs(x)) * 0.9)).join('') +
     // the frame the bell hangs in
     stroke(pts('-15,-74 -15,-168 0,-180 15,-168 15,-74'), P.dark, 6) +
-    paper(rect(-60, -84, 120, 74, 7), { fill: '#3d8f97', sh: 2, form: 0.3, inner: [-44, 44].map((x) => `<path d="M${x} -90V0" stroke="${cool(P.teal, 0.3)}" stroke-width="2.6" opacity=".6"/>`).join('') }) +
+    paper(rect(-60, -84, 120, 74, 7), {
+      fill: '#3d8f97',
+      sh: 2,
+      form: 0.3,
+      inner: [-44, 44].map((x) => `<path d="M${x} -90V0" stroke="${cool(P.teal, 0.3)}" stroke-width="2.6" opacity=".6"/>`).join(''),
+    }) +
     scallops +
     paper(rect(-66, -84, 132, 13, 5), { fill: P.oil, sh: 1, form: 0.2 }) +
     paper(rect(-66, -18, 132, 10, 4), { fill: P.oil, sh: 1, form: 0.2 }) +
@@ -32,6 +39,11 @@ export const organ = () => {
     paper(ell(0, -37, 25, 23), { fill: P.cream, sh: 1, form: 0.15 }) +
     paper(ell(0, -36, 17, 16), { fill: cool(P.coral, 0.35), sh: 0 }) +
     paper(ell(0, -39, 16, 15), { fill: P.coral, sh: 1, form: 0.5, inner: `<ellipse cx="-5" cy="-45" rx="5" ry="3" fill="#fff" opacity=".55"/>` }) +
-    [-1, 1].map((k) => `<g transform="translate(${k * 44} -38) scale(.95)"><path d="${bellShape}" fill="${P.oil}"/><circle cy="6" r="2.6" fill="${P.brass}"/><path d="M-12 -4Q-15 -9 -12 -14M12 -4Q15 -9 12 -14" stroke="${P.cream}" stroke-width="2" fill="none" stroke-linecap="round"/></g>`).join('')
+    [-1, 1]
+      .map(
+        (k) =>
+          `<g transform="translate(${k * 44} -38) scale(.95)"><path d="${bellShape}" fill="${P.oil}"/><circle cy="6" r="2.6" fill="${P.brass}"/><path d="M-12 -4Q-15 -9 -12 -14M12 -4Q15 -9 12 -14" stroke="${P.cream}" stroke-width="2" fill="none" stroke-linecap="round"/></g>`,
+      )
+      .join('')
   )
 }

@@ -1,5 +1,5 @@
 // A red and white postbox on a post, hearts on a string, and a bottle that brought a letter. Foot at 0,0; 150 wide, 175 high.
-import { at, ell, flat, P, paper, rect, stroke } from '../paper/kit.mjs'
+import { at, flat, P, paper, rect, stroke } from '../paper/kit.mjs'
 import { corners, line, pts, soft } from '../paper/points.mjs'
 import { heap } from './beach-ground.mjs'
 
@@ -25,7 +25,12 @@ const bottle = () =>
 
 export const postbox = () =>
   `<ellipse cx="-4" cy="0" rx="66" ry="9" fill="#1b1440" opacity=".22" filter="url(#b2)"/>` +
-  paper(rect(-8, -70, 16, 70, 4), { fill: P.cream, sh: 1, form: 0.4, inner: [-58, -34, -10].map((y) => `<path d="M-12 ${y}L12 ${y - 12}" stroke="${P.coral}" stroke-width="8"/>`).join('') }) +
+  paper(rect(-8, -70, 16, 70, 4), {
+    fill: P.cream,
+    sh: 1,
+    form: 0.4,
+    inner: [-58, -34, -10].map((y) => `<path d="M-12 ${y}L12 ${y - 12}" stroke="${P.coral}" stroke-width="8"/>`).join(''),
+  }) +
   at(-2, -126, letter(), 1, -12) +
   paper(soft('-40,-58 -41,-112 -38,-134 -22,-148 0,-152 22,-148 38,-134 41,-112 40,-58 0,-55'), {
     fill: P.coral,

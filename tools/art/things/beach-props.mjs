@@ -1,16 +1,15 @@
 // Everything that moves on Pebble Beach, for the wide map and for the tall one: one list of drawings, each with the box it needs.
-import { P } from '../paper/kit.mjs'
-import { at } from '../paper/kit.mjs'
+import { at, P } from '../paper/kit.mjs'
 import { bigBell } from './beach-bell.mjs'
 import { chestKey } from './beach-chest.mjs'
-import { beachBall, cloud, kite, littleSail, marram, puff, rowingBoat, seal, seaBuoy, standingGull } from './beach-life.mjs'
+import { beachBall, cloud, kite, littleSail, marram, puff, rowingBoat, seaBuoy, seal, standingGull } from './beach-life.mjs'
 import { organBell } from './beach-organ.mjs'
 import { hangingHeart } from './beach-postbox.mjs'
 import { schoolFlag } from './beach-school.mjs'
 import { HERMIT, hermitCrab } from './hermit-crab.mjs'
 import { bigPeg, oddSock, PEGS } from './nells-washing.mjs'
 import { castleFlag, growingCastle, tidiedCastle } from './sandcastles.mjs'
-import { crab, gull } from './things.mjs'
+import { bunting, crab, gull } from './things.mjs'
 
 const FIVE = [0, 1, 2, 3, 4]
 export const beachThings = () => [
@@ -40,11 +39,13 @@ export const beachThings = () => [
   ...FIVE.map((i) => ({ id: `peg-${i}`, body: bigPeg(PEGS[i]), box: [-16, -30, 32, 56] })),
   ...FIVE.map((i) => ({ id: `sock-${i}`, body: oddSock(i), box: [-18, -6, 56, 82] })),
   ...[...FIVE, 5].map((n) => ({ id: `castle-${n}`, body: growingCastle(n), box: [-64, -96, 128, 110] })),
+  { id: 'bunting', body: bunting(0, 0, 378, 102, 34, 11), box: [-6, -8, 392, 168] },
   { id: 'castle-tide', body: tidiedCastle(), box: [-70, -32, 140, 54] },
 ]
 
 /** Three puffs, one after the other, over a chimney. */
-export const smokeOver = (x, y, k = 1) => [0, 1, 2].map((i) => ({ id: `smoke-${i}`, frame: 'puff', at: { x, y, k }, phase: i / 3, alpha: 0.8, moves: [{ kind: 'rise', by: 70 * k, drift: 22 * k, ms: 6600 }] }))
+export const smokeOver = (x, y, k = 1) =>
+  [0, 1, 2].map((i) => ({ id: `smoke-${i}`, frame: 'puff', at: { x, y, k }, phase: i / 3, alpha: 0.8, moves: [{ kind: 'rise', by: 70 * k, drift: 22 * k, ms: 6600 }] }))
 
 export const glide = (id, path, ms, k = 1, phase = 0) => ({
   id,

@@ -3,7 +3,12 @@ import { at, cool, ell, P, paper, rect, stroke } from '../paper/kit.mjs'
 import { corners, line, pts, soft } from '../paper/points.mjs'
 
 const tablet = () =>
-  paper(rect(-15, -11, 30, 22, 4), { fill: P.navy, sh: 1, form: 0.1, inner: `<rect x="-12" y="-8" width="24" height="16" rx="2" fill="#bfe6dc"/><circle cx="-5" cy="-1" r="3.600" fill="${P.coral}"/><path d="M1 5L6 -4L11 5Z" fill="${P.teal}"/>` })
+  paper(rect(-15, -11, 30, 22, 4), {
+    fill: P.navy,
+    sh: 1,
+    form: 0.1,
+    inner: `<rect x="-12" y="-8" width="24" height="16" rx="2" fill="#bfe6dc"/><circle cx="-5" cy="-1" r="3.600" fill="${P.coral}"/><path d="M1 5L6 -4L11 5Z" fill="${P.teal}"/>`,
+  })
 
 const telescope = () =>
   stroke(pts('0,-44 -14,0'), P.dark, 4.4) +
@@ -16,7 +21,12 @@ const roof = '#7a5468'
 export const beachSchool = () =>
   `<ellipse cx="0" cy="0" rx="84" ry="9" fill="#1b1440" opacity=".24" filter="url(#b2)"/>` +
   [-46, 46].map((x) => paper(rect(x - 5, -20, 10, 22, 2), { fill: P.dark, sh: 1 })).join('') +
-  paper(rect(-54, -112, 108, 96, 4), { fill: '#f3cf92', sh: 2, form: 0.4, inner: [-36, -18, 0, 18, 36].map((x) => `<path d="M${x} -120V0" stroke="#8a5a50" stroke-width="1.6" opacity=".28"/>`).join('') }) +
+  paper(rect(-54, -112, 108, 96, 4), {
+    fill: '#f3cf92',
+    sh: 2,
+    form: 0.4,
+    inner: [-36, -18, 0, 18, 36].map((x) => `<path d="M${x} -120V0" stroke="#8a5a50" stroke-width="1.6" opacity=".28"/>`).join(''),
+  }) +
   paper(corners('-68,-106 68,-106 46,-142 -46,-142', 4), {
     fill: roof,
     sh: 2,
@@ -38,4 +48,6 @@ export const beachSchool = () =>
   at(-62, 2, telescope(), 0.95, 0, -1)
 
 /** The flag of the school: a sun on it. Its pin is the foot of its pole. */
-export const schoolFlag = () => stroke(pts('0,0 0,-44'), P.dark, 3.4) + paper(soft('1,-44 16,-46 32,-40 31,-24 16,-30 1,-26'), { fill: P.teal, sh: 1, form: 0.3, inner: `<circle cx="15" cy="-36" r="5.500" fill="${P.lamp}"/>` })
+export const schoolFlag = () =>
+  stroke(pts('0,0 0,-44'), P.dark, 3.4) +
+  paper(soft('1,-44 16,-46 32,-40 31,-24 16,-30 1,-26'), { fill: P.teal, sh: 1, form: 0.3, inner: `<circle cx="15" cy="-36" r="5.500" fill="${P.lamp}"/>` })
