@@ -22,7 +22,7 @@ const plait = (x, y, n, h, end) =>
 
 export const STYLES = {
   plaits: priya.hair,
-  bob: { back: ellie.hair.back, front: ellie.hair.front },
+  bob: { noEars: 1, back: ellie.hair.back, front: ellie.hair.front },
   tousled: sam.hair,
   hijab: amina.hair,
   curlyCrop: { front: kofi.hair.front },
@@ -44,6 +44,7 @@ export const STYLES = {
       }),
   },
   longFringe: {
+    noEars: 1,
     back: (h) => paper(soft('0,-80 58,-64 84,-14 86,50 84,112 60,122 20,116 -20,116 -60,122 -84,112 -86,50 -84,-14 -58,-64'), { fill: cool(h, 0.15), form: 0.3 }),
     front: (h) =>
       two((k) => paper(soft('50,-50 76,-16 82,40 80,104 64,108 62,44 58,-6', k), { fill: h, form: 0.4, inner: line(`${k * 68},-10 ${k * 73},44 ${k * 71},98`, warm(h, 0.25), 2.4, 0.6) })) +
@@ -54,6 +55,7 @@ export const STYLES = {
       }),
   },
   waves: {
+    noEars: 1,
     back: (h) => paper(soft('0,-82 60,-66 88,-18 82,24 94,60 84,96 92,122 60,130 24,116 -24,116 -60,130 -92,122 -84,96 -94,60 -82,24 -88,-18 -60,-66'), { fill: cool(h, 0.2), form: 0.3 }),
     front: (h) =>
       two((k) =>

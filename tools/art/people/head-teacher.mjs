@@ -22,6 +22,7 @@ export const look = {
 }
 
 export const hair = {
+  noEars: 1,
   back: STYLES.bob.back,
   front: (h) =>
     [-1, 1].map((k) => paper(soft('54,-50 78,-14 84,30 72,58 58,54 62,26 60,-8', k), { fill: h, form: 0.4, inner: line(`${k * 70},-18 ${k * 75},18 ${k * 67},48`, warm(h, 0.3), 2.6, 0.6) })).join('') +

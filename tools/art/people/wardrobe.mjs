@@ -75,8 +75,8 @@ const seam = (m, colour, from = 0) =>
     3,
   )
 const buttons = (m, colour, from = 34) => Array.from({ length: Math.floor((foot(m) - yTop(m) - from) / 24) }, (_, i) => `<circle cx="6" cy="${yTop(m) + from + 12 + i * 24}" r="4" fill="${colour}"/>`).join('')
-/** A skirt from under the top, `long` units below the hips. */
-const skirt = (m, fill, long = 26, flare = 12) =>
+/** A skirt from under the top, down to the calf or, on a child, the knee. It is drawn with the legs: who sits has a lap in its place. */
+export const skirt = (m, fill, long = m.leg > 90 ? 62 : 15, flare = 7) =>
   paper(
     blob([
       [-m.hw + 8, foot(m) - 34],
@@ -92,7 +92,6 @@ const skirt = (m, fill, long = 26, flare = 12) =>
 
 export const CLOTHES = {
   jumper: (c, m) =>
-    (c.skirt ? skirt(m, c.skirt, 14, 6) : '') +
     paper(torso(m, m.hw - 2, c.skirt ? -12 : 0), {
       fill: c.top,
       sh: 2,
@@ -112,7 +111,6 @@ export const CLOTHES = {
     }) +
     neckline(m, c.trim ?? cool(c.top, 0.12), 20, 34),
   cardigan: (c, m) =>
-    (c.skirt ? skirt(m, c.skirt, m.leg > 90 ? 62 : 16, 8) : '') +
     paper(torso(m, m.hw - 2, c.skirt ? -10 : 0), {
       fill: c.top,
       sh: 2,
@@ -141,7 +139,7 @@ export const CLOTHES = {
       inner: (PATTERNS[c.pattern]?.(c, yTop(m), foot(m) + 10) ?? '') + `<path d="M-90 ${foot(m) + m.leg * 0.28 - 12}Q0 ${foot(m) + m.leg * 0.28} 90 ${foot(m) + m.leg * 0.28 - 12}" stroke="${trimOf(c)}" stroke-width="6" fill="none"/>`,
     }) + paper(soft(`-13,${yTop(m)} 13,${yTop(m)} 8,${yTop(m) + 34} 0,${yTop(m) + 42} -8,${yTop(m) + 34}`), { fill: trimOf(c), sh: 0, form: 0 }),
   dress: (c, m) => {
-    const hem = m.leg > 90 ? 64 : 20
+    const hem = m.leg > 90 ? 52 : 20
     return (
       paper(
         blob([
