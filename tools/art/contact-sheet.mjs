@@ -57,7 +57,10 @@ async function cells(pictures, { w, h }) {
   const across = Math.floor((WIDTH - GAP) / (w + GAP))
   const placed = await Promise.all(
     pictures.map(async (picture, i) => ({
-      input: await picture.resize(w, h, { fit: 'contain', background: { r: 0, g: 0, b: 0, alpha: 0 } }).png().toBuffer(),
+      input: await picture
+        .resize(w, h, { fit: 'contain', background: { r: 0, g: 0, b: 0, alpha: 0 } })
+        .png()
+        .toBuffer(),
       left: GAP + (i % across) * (w + GAP),
       top: Math.floor(i / across) * (h + GAP),
     })),

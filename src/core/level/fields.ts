@@ -12,6 +12,8 @@ const beat = z.strictObject({
   text: words.optional(),
   react: z.record(id, z.enum(EXPRESSIONS)).optional(),
   pose: z.record(id, z.enum(POSES)).optional(),
+  come: z.record(id, id).optional().describe('who comes in, and where to: person: stand'),
+  go: z.array(id).min(1).optional().describe('who goes out'),
   device: id.optional().describe('the state that the device goes to'),
   cue: z.enum(CUES).optional(),
 })

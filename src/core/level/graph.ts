@@ -4,6 +4,7 @@ import type { Policy } from '../policy/policy'
 import { buildLevel } from './build'
 import type { Fault } from './fault'
 import { wordsOf } from './lines'
+import { afterBeat, anyOf, type Room, roomOf } from './presence'
 import type { LevelFile } from './schema'
 
 type At = (path: readonly PropertyKey[], message: string) => Fault
@@ -23,9 +24,10 @@ export function graphFaults(level: LevelFile, policy: Policy | undefined, at: At
   if ((level.stage === 'ks1') !== (level.place === 'beach')) faults.push(at(['place'], 'KS1 levels are on the beach, KS2 levels on an island'))
   for (const [i, scene] of level.scenes.entries()) faults.push(...sceneFaults(scene, ['scenes', i], at, level.stage === 'ks1'))
   const { arrive, mechanic, promise } = level
-  faults.push(...beatFaults(arrive.beats, ['arrive', 'beats'], arrive.cast, [], at))
-  for (const part of ['intro', 'done'] as const) faults.push(...beatFaults(mechanic[part], ['mechanic', part], mechanic.cast, [], at))
-  faults.push(...beatFaults(promise.lit, ['promise', 'lit'], LAMP_ROOM, [], at))
+  const watch = watcher(faults, [], at)
+  watch(arrive.beats, ['arrive', 'beats'], roomOf(arrive.cast))
+  watch(mechanic.done, ['mechanic', 'done'], watch(mechanic.intro, ['mechanic', 'intro'], roomOf(mechanic.cast)))
+  watch(promise.lit, ['promise', 'lit'], roomOf(LAMP_ROOM))
   faults.push(...formOf(level.mechanic.kind).faults(level.mechanic, (path, message) => at(['mechanic', ...path], message)))
   level.remember.forEach((question, i) => {
     if (!question.options.some((option) => option.fits)) faults.push(at(['remember', i, 'options'], 'no answer fits'))
@@ -35,29 +37,34 @@ export function graphFaults(level: LevelFile, policy: Policy | undefined, at: At
 }
 
 type FileBeats = FileScene['beats']
-function beatFaults(beats: FileBeats, under: Path, cast: Readonly<Record<string, string>>, states: readonly string[], at: At): Fault[] {
-  return beats.flatMap((beat, i) => [
-    ...(beat.device !== undefined && !states.includes(beat.device) ? [at([...under, i, 'device'], `the device has no state "${beat.device}"`)] : []),
-    ...[...Object.keys(beat.react ?? {}), ...Object.keys(beat.pose ?? {})]
-      .filter((person) => !(person in cast))
-      .map((person) => at([...under, i], `${person} is not in this scene's cast`)),
-    ...(beat.say !== undefined && beat.text === undefined ? [at([...under, i], 'somebody speaks here, but there are no words')] : []),
-  ])
+/** Looks through beats as they come, and says who is in the room after them. */
+function watcher(faults: Fault[], states: readonly string[], at: At) {
+  return (beats: FileBeats, under: Path, before: Room): Room =>
+    beats.reduce((was, beat, i) => {
+      const { room, wrong } = afterBeat(was, beat)
+      if (beat.device !== undefined && !states.includes(beat.device)) faults.push(at([...under, i, 'device'], `the device has no state "${beat.device}"`))
+      faults.push(...wrong.map((message) => at([...under, i], message)))
+      if (beat.say !== undefined && beat.text === undefined) faults.push(at([...under, i], 'somebody speaks here, but there are no words'))
+      return room
+    }, before)
 }
 /** The lamp room's own people, who are there when the lamp is lit. */
-const LAMP_ROOM = { nell: '', brushy: '' }
+const LAMP_ROOM = { nell: 'left', brushy: 'right' }
 
 function sceneFaults(scene: FileScene, path: Path, at: At, needsArt: boolean): Fault[] {
   const faults: Fault[] = []
   const states = scene.device?.states ?? {}
   if (scene.device && !(scene.device.first in states)) faults.push(at([...path, 'device', 'first'], `the device has no state "${scene.device.first}"`))
   for (const [id, state] of Object.entries(states)) faults.push(...stateFaults(state, [...path, 'device', 'states', id], at))
-  const watch = (beats: FileBeats, under: Path): void => void faults.push(...beatFaults(beats, under, scene.cast, Object.keys(states), at))
-  watch(scene.beats, [...path, 'beats'])
+  const watch = watcher(faults, Object.keys(states), at)
+  const begun = watch(scene.beats, [...path, 'beats'], roomOf(scene.cast))
   scene.choices.forEach((choice, i) => {
     const own = [...path, 'choices', i]
-    watch(choice.plays, [...own, 'plays'])
-    for (const [k, step] of choice.steps.entries()) for (const [o, option] of step.options.entries()) watch(option.plays, [...own, 'steps', k, 'options', o, 'plays'])
+    let room = watch(choice.plays, [...own, 'plays'], begun)
+    for (const [k, step] of choice.steps.entries()) {
+      const ways = step.options.map((option, o) => ({ option, room: watch(option.plays, [...own, 'steps', k, 'options', o, 'plays'], room) }))
+      room = anyOf(ways.filter(({ option }) => option.fits).map((way) => way.room))
+    }
     faults.push(...choiceFaults(choice, own, at))
     if (scene.happens !== 'none' && !choice.grownUp) faults.push(at(own, 'a grown-up must know by the end of every path of this scene: say who in `grownUp`'))
     if (needsArt && !choice.art) faults.push(at(own, 'a KS1 choice needs a picture: children who play this can’t read yet'))

@@ -11,7 +11,7 @@ export type ArtId = string
 
 export const EXPRESSIONS = ['calm', 'happy', 'proud', 'worried', 'thinking', 'surprised'] as const
 export type Expression = (typeof EXPRESSIONS)[number]
-export const POSES = ['down', 'wave', 'rest', 'hold', 'think', 'point', 'cheer', 'hip'] as const
+export const POSES = ['down', 'wave', 'rest', 'hold', 'think', 'point', 'cheer', 'hip', 'sit', 'tablet', 'comfort', 'thumbs'] as const
 export type Pose = (typeof POSES)[number]
 export const CUES = ['tap', 'success', 'think-again', 'page', 'lamp'] as const
 export type Cue = (typeof CUES)[number]
@@ -34,6 +34,10 @@ export interface Beat {
   readonly line?: Line
   readonly react?: Readonly<Record<PersonId, Expression>>
   readonly pose?: Readonly<Record<PersonId, Pose>>
+  /** Who comes in, and to which stand. */
+  readonly come?: Readonly<Record<PersonId, string>>
+  /** Who goes out. */
+  readonly go?: readonly PersonId[]
   /** Id of the device's next state. */
   readonly device?: string
   readonly cue?: Cue

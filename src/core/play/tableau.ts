@@ -66,11 +66,16 @@ function sceneBeats({ level }: Script, state: PlayState): readonly Beat[] {
 type Place = Omit<Setting, 'alt'> & { readonly alt?: Words }
 function built(setting: Place, beats: readonly Beat[], firstDevice?: string): Tableau {
   const cast: Record<PersonId, Player> = {}
-  for (const [person, stand] of Object.entries(setting.cast)) cast[person] = { stand, expression: 'calm' }
+  const comes = (people: Setting['cast']): void => {
+    for (const [person, stand] of Object.entries(people)) cast[person] = { stand, expression: 'calm' }
+  }
+  comes(setting.cast)
   let device = firstDevice
   for (const beat of beats) {
+    comes(beat.come ?? {})
     for (const [person, expression] of Object.entries(beat.react ?? {})) if (cast[person]) cast[person] = { ...cast[person], expression }
     for (const [person, pose] of Object.entries(beat.pose ?? {})) if (cast[person]) cast[person] = { ...cast[person], pose }
+    for (const person of beat.go ?? []) delete cast[person]
     device = beat.device ?? device
   }
   return { set: setting.set, ...(setting.alt ? { alt: setting.alt } : {}), cast, light: 1, ...(device === undefined ? {} : { device }) }

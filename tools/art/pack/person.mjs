@@ -5,10 +5,11 @@ import { CAST, FACE, puppet } from '../people/people.mjs'
 import { packAtlas } from './atlas.mjs'
 import { isShadow } from './shadow.mjs'
 
-const PX_PER_UNIT = { kid: 1.25, big: 1.25, friend: 1.15, brushy: 1.5 }
+const PX_PER_UNIT = { kid: 1.18, big: 1.13, friend: 1.02, brushy: 1.8 }
 const PAGE = { w: 520, h: 580, feetX: 260, feetY: 520 } // one page for every part, so a frame needs no offset of its own
 const GROUND = -10 // below this, in units from the feet, soft shadow stays: it lies on the ground
-const WEBP = { quality: 52, alphaQuality: 72, effort: 6, smartSubsample: true }
+const ALPHA_STEPS = 4 // cut edges are half of the bytes where alpha is finer than the eye
+const WEBP = { quality: 48, alphaQuality: 100, effort: 6, smartSubsample: true }
 
 const pxPerUnit = (name) => PX_PER_UNIT[name === 'brushy' ? 'brushy' : (CAST[name].look.size ?? (CAST[name].isFriend ? 'friend' : 'kid'))]
 
@@ -31,15 +32,18 @@ async function drawn(id, drawing, x, y, scale) {
   const page = await png(PAGE.w, PAGE.h, at(PAGE.feetX, PAGE.feetY, drawing), { width: Math.round(PAGE.w * scale) })
   return {
     id,
-    png: await withoutShadow(page, (PAGE.feetY + GROUND) * scale),
+    png: await lean(page, (PAGE.feetY + GROUND) * scale),
     pivot: { x: (PAGE.feetX + x) / PAGE.w, y: (PAGE.feetY + y) / PAGE.h },
   }
 }
 
 // The soft shadow outside the paper's edge was half of the atlas's bytes: the stage lays it. Shadow on paper stays painted.
-async function withoutShadow(page, groundPx) {
+async function lean(page, groundPx) {
   const { data, info } = await sharp(page).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
   const ground = Math.round(groundPx) * info.width * 4
-  for (let i = 0; i < ground; i += 4) if (isShadow(data[i], data[i + 1], data[i + 2], data[i + 3])) data[i + 3] = 0
+  for (let i = 0; i < data.length; i += 4)
+    if (i >= ground) data[i + 3] = stepped(data[i + 3], 2 * ALPHA_STEPS)
+    else data[i + 3] = isShadow(data[i], data[i + 1], data[i + 2], data[i + 3]) ? 0 : stepped(data[i + 3], ALPHA_STEPS)
   return sharp(data, { raw: info }).png().toBuffer()
 }
+const stepped = (alpha, steps) => Math.round((Math.round((alpha / 255) * steps) / steps) * 255)

@@ -56,7 +56,9 @@ const grip = () => {
   const side = (k) =>
     `<path d="M${k * 60} -150L${k * 36} -150Q${k * 30} -112 ${k * 35} -64Q${k * 36} -36 ${k * 22} -14L${k * 60} 4Z" fill="${rubber}" opacity=".92"/>` +
     [-138, -124, -96, -82, -68, -54, -40].map((y) => stroke(pts(`${k * 36},${y} ${k * 60},${y - 3}`), warm(rubber, 0.3), 2.6, 0.7)).join('')
-  return side(-1) + side(1) + `<path d="M-60 -26Q0 -14 60 -26V10H-60Z" fill="${P.foam}" opacity=".9"/><path d="M-60 -31Q0 -19 60 -31" stroke="${P.coral}" stroke-width="4" fill="none"/>`
+  return (
+    side(-1) + side(1) + `<path d="M-60 -26Q0 -14 60 -26V10H-60Z" fill="${P.foam}" opacity=".9"/><path d="M-60 -31Q0 -19 60 -31" stroke="${P.coral}" stroke-width="4" fill="none"/>`
+  )
 }
 const thumbPad = () =>
   paper(ell(0, -190, 14, 23), {
@@ -80,7 +82,11 @@ const brush = () =>
 const feet = () =>
   `<ellipse cy="17" rx="50" ry="8" fill="#1b1440" opacity=".3" filter="url(#b1)"/>` +
   [-1, 1]
-    .map((k) => paper(rect(k * 15 - 6, -8, 12, 18, 4), { fill: cool(P.mint, 0.25), sh: 0 }) + paper(blob(pts(`${k * 6},18 ${k * 4},8 ${k * 14},2 ${k * 30},8 ${k * 34},18`)), { fill: P.coral, sh: 1, form: 0.5 }))
+    .map(
+      (k) =>
+        paper(rect(k * 15 - 6, -8, 12, 18, 4), { fill: cool(P.mint, 0.25), sh: 0 }) +
+        paper(blob(pts(`${k * 6},18 ${k * 4},8 ${k * 14},2 ${k * 30},8 ${k * 34},18`)), { fill: P.coral, sh: 1, form: 0.5 }),
+    )
     .join('')
 
 /** His arms are thin and bend in one sweep; in the same poses as everybody's. */

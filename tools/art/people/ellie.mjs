@@ -10,9 +10,12 @@ export const look = {
   top: P.cream,
   cuff: P.rose,
   legs: P.moss,
-  shoe: P.coral, build: { leg: -5, tall: 0.98, wide: 1.06 } }
+  shoe: P.coral,
+  build: { leg: -5, tall: 0.98, wide: 1.06 },
+}
 
 export const hair = {
+  noEars: 1,
   back: (h) => paper(soft('0,-76 56,-60 82,-10 86,40 72,66 40,60 0,50 -40,60 -72,66 -86,40 -82,-10 -56,-60'), { fill: cool(h, 0.22), form: 0.3 }),
   front: (h) =>
     [-1, 1]

@@ -24,8 +24,9 @@ export const hair = {
   over: () => [-1, 1].map((k) => `<circle cx="${k * 71}" cy="30" r="6.5" fill="${P.brass}"/><circle cx="${k * 71 - 1.5}" cy="28" r="2.4" fill="${P.glow}"/>`).join(''),
 }
 
+/** Drawn with the legs. */
+export const skirt = () => paper(corners('-50,-110 50,-110 70,-34 -70,-34', 8), { fill: P.plum, form: 0.35 })
 export const body = (c, m) =>
-  paper(corners('-50,-110 50,-110 70,-34 -70,-34', 8), { fill: P.plum, form: 0.35 }) +
   paper(torso(m, 60), {
     fill: c.top,
     sh: 2,

@@ -10,19 +10,20 @@ import { GROWN_UPS } from './grown-ups.mjs'
 import { ear, head } from './head.mjs'
 import { SIX } from './six.mjs'
 import { tablet } from './tablet.mjs'
+import { skirt as plainSkirt } from './wardrobe.mjs'
 import { CHAIR } from './wheelchair.mjs'
 
-/** Everybody: { look, hair, body, holds? }. */
+/** Everybody: { look, hair, body, skirt?, holds? }. */
 export const CAST = { ...SIX, ...GROWN_UPS, ...FRIENDS }
 /** Their names, and Brushy's, who is built his own way. */
 export const NAMES = [...Object.keys(CAST), 'brushy']
 
 /** Parts of the head, and how far each slides when it turns: what is in front goes along, what is behind goes back. */
-export const SLIDE = { hairBack: -4, ear: -6, head: 0, beard: 7, face: 9, hair: 3, glasses: 11, over: -6 }
+export const SLIDE = { hairBack: -4, ear: -6, head: 0, beard: 5, face: 9, hair: 3, glasses: 11, over: -6 }
 
 /** Parts of one person in drawing order: [id, drawing, pin x, pin y]. What is named `sit` takes the place of the legs of one who sits. */
 function partsOf(name) {
-  const { look: c, hair, body } = CAST[name]
+  const { look: c, hair, body, skirt = () => (c.skirt ? plainSkirt(plain(c), c.skirt) : '') } = CAST[name]
   const m = measures(c)
   const hy = yTop(m) - (c.size ? 52 : 46)
   const neck = [0, hy + 50]
@@ -30,8 +31,8 @@ function partsOf(name) {
   return [
     ...(c.chair ? [['chairBack', CHAIR.back(), 0, 0]] : []),
     ...onHead('hairBack', hair.back?.(c.hair, c)),
-    ...(c.chair ? [] : [['legs', legs(m, c), 0, 0]]),
-    ['body', fitted(body(c, m0(c)), c), 0, -m.leg],
+    ...(c.chair ? [] : [['legs', legs(m, c) + fitted(skirt(c, plain(c)), c), 0, 0]]),
+    ['body', fitted(body(c, plain(c)), c), 0, -m.leg],
     c.chair ? ['legs', CHAIR.legs(c) + CHAIR.front(), 0, 0] : ['sit', seated(m, c), 0, 0],
     ...(hair.noEars ? [] : onHead('ear', ear(c.skin))),
     ...onHead('head', head(c.skin)),
@@ -42,7 +43,8 @@ function partsOf(name) {
     ...onHead('over', hair.over?.(c)),
   ]
 }
-const m0 = (c) => measures({ ...c, build: undefined })
+/** The measures that bodies are drawn in, before they are fitted. */
+const plain = (c) => measures({ ...c, build: undefined })
 
 /** Everything the packer needs of a person: parts, arms, brow, tablet, and the rig that the stage hangs them by. */
 export function puppet(name) {
@@ -95,5 +97,4 @@ export function person(name, { ex = 'happy', arms = ['down', 'down'], turn = 0, 
 
 export const brushy = brushyRig.brushy
 export { yTop } from './body.mjs'
-export { measures }
-export { EXPRESSIONS, FACE }
+export { EXPRESSIONS, FACE, measures }

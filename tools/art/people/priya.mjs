@@ -76,7 +76,8 @@ export const hair = {
     }),
 }
 
-export const body = (c, m) =>
+/** Drawn with the legs. */
+export const skirt = () =>
   paper(corners('-46,-84 46,-84 60,-36 -60,-36', 8), {
     fill: P.slate,
     form: 0.3,
@@ -92,7 +93,9 @@ export const body = (c, m) =>
         ),
       )
       .join(''),
-  }) +
+  })
+
+export const body = (c, m) =>
   paper(torso(m, 50, -12), {
     fill: c.top,
     sh: 2,

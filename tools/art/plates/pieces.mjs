@@ -5,8 +5,7 @@ import { PHOTO_PIECES } from '../devices/photos.mjs'
 import { ell, glow, P, paper, rect } from '../paper/kit.mjs'
 import { soft } from '../paper/points.mjs'
 import { brushy, CAST, measures, person, yTop } from '../people/people.mjs'
-import { ISLANDS } from '../things/islands.mjs'
-import { boat, buoy, lampPost } from '../things/things.mjs'
+import { boat, lampPost } from '../things/things.mjs'
 import { islandsHut, pebbleBeachHut } from '../things/title-huts.mjs'
 import { curtain, flags } from './curtain.mjs'
 import { GLYPH, MARK } from './glyphs.mjs'
@@ -57,10 +56,7 @@ export const PIECES = [
   piece('swash', swash, [-80, -30, 160, 60], 1),
   ...Object.keys(CAST).map((name) => bust(name, { ex: name === 'harjit' ? 'calm' : 'happy', ...HEAD_TURN })),
   brushyBust(),
-  ...all('bay-', ISLANDS, [-290, -260, 580, 460], 1.05),
   piece('bay-boat', () => boat('#b6433f', '#f3dfae'), [-130, -180, 260, 200], 1.1),
-  piece('bay-buoy1', () => buoy(1), [-20, -40, 40, 50], 2),
-  piece('bay-buoy0', () => buoy(0), [-20, -40, 40, 50], 2),
   piece('title-huta', pebbleBeachHut, [-200, -400, 400, 440], 1.25),
   piece('title-hutb', islandsHut, [-200, -400, 400, 440], 1.25),
   piece('title-post', () => lampPost(160), [-40, -230, 80, 250], 1.2),

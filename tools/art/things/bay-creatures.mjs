@@ -60,10 +60,10 @@ export const cloud = () =>
   paper(soft('-100,8 -98,-6 -84,-12 -72,-8 -70,-24 -52,-34 -34,-26 -26,-46 -2,-54 20,-44 26,-28 46,-34 62,-22 62,-8 84,-12 100,-2 100,8 40,12 -40,12'), {
     fill: '#f6c9a8',
     sh: 1,
-    form: 0.5,
+    form: 0.8,
     dir: { x: 0.1, y: 0.9 },
-    shade: '#c48fa2',
-    rim: 0.8,
+    shade: '#d39f9f',
+    rim: 0.6,
   })
 
 export const puff = () => `<g opacity=".72">${paper(soft('-14,4 -16,-8 -6,-17 6,-16 16,-6 13,6 0,10'), { fill: '#fff3e0', sh: 0, form: 0.3, shade: '#e3cdd0', tex: 0.2 })}</g>`
@@ -71,11 +71,17 @@ export const puff = () => `<g opacity=".72">${paper(soft('-14,4 -16,-8 -6,-17 6,
 // Curled up on a ridge, its tail round it; the ridge at 0,0.
 const FUR = '#4a3f63'
 const curledCat = (isPeeping) =>
-  paper(soft('-44,2 -46,-18 -28,-36 4,-40 32,-32 44,-12 40,3 0,7'), { fill: FUR, sh: 1, form: 0.5, rim: 0.7, inner: [-6, 6, 18].map((x) => line(`${x},-40 ${x + 4},-28`, '#2f2848', 4, 0.6)).join('') }) +
+  paper(soft('-44,2 -46,-18 -28,-36 4,-40 32,-32 44,-12 40,3 0,7'), {
+    fill: FUR,
+    sh: 1,
+    form: 0.5,
+    rim: 0.7,
+    inner: [-6, 6, 18].map((x) => line(`${x},-40 ${x + 4},-28`, '#2f2848', 4, 0.6)).join(''),
+  }) +
   paper(band('40,-8 44,6 20,8 -14,3', 11, 7), { fill: '#564a70', sh: 1 }) +
   paper(corners('-50,-22 -48,-44 -36,-34 -24,-34 -12,-44 -8,-22 -14,-6 -44,-6', 8), { fill: '#564a70', sh: 1, form: 0.4, rim: 0.7 }) +
-  line('-42,-18 -38,-15 -34,-18', P.glow, 2.600) +
-  (isPeeping ? `<circle cx="-21" cy="-19" r="6" fill="#ffdf7a"/><ellipse cx="-21" cy="-19" rx="2" ry="4.500" fill="${P.ink}"/>` : line('-25,-18 -21,-15 -17,-18', P.glow, 2.600)) +
+  line('-42,-18 -38,-15 -34,-18', P.glow, 2.6) +
+  (isPeeping ? `<circle cx="-21" cy="-19" r="6" fill="#ffdf7a"/><ellipse cx="-21" cy="-19" rx="2" ry="4.500" fill="${P.ink}"/>` : line('-25,-18 -21,-15 -17,-18', P.glow, 2.6)) +
   `<path d="M-31 -12h5l-2.500 3.500z" fill="${P.rose}"/>`
 
 export const creatureThings = () => [

@@ -1,5 +1,6 @@
 // Sets the bay's islands, boats and birds where a picture wants them: the wide one and the tall one have the same life.
-import { ISLANDS, MOVING } from './islands.mjs'
+import { spline } from '../paper/kit.mjs'
+import { ISLANDS, MOVING, PUFFS } from './islands.mjs'
 
 const inEach = (spot, place) => ('x' in spot ? place(spot) : Object.fromEntries(Object.entries(spot).map(([shape, at]) => [shape, place(at)])))
 
@@ -13,7 +14,7 @@ export const stopsOf = (isles) => Object.fromEntries(Object.entries(isles).map((
 export const islandProps = (isles, ids) =>
   ids.flatMap((id) => [
     { id: `isle-${id}`, frame: `isle-${id}`, at: isles[id], poke: { paint: ISLANDS[id].paint } },
-    ...(MOVING[id] ?? []).map(({ on: pin, ...part }) => ({ ...part, at: on(isles[id], pin) })),
+    ...(MOVING[id] ?? []).map(({ on: pin, k, ...part }) => ({ ...part, at: on(isles[id], pin, k) })),
   ])
 
 /** Somebody else's boat: bobs, and sounds its horn. */
@@ -26,20 +27,33 @@ export const afloat = (frame, at, { paint, phase, flip }) => ({
   poke: { cues: ['horn-1', 'horn-2', 'horn-3'], paint },
 })
 
-/** The way from island to island: little buoys, [in the wide picture, in the square one] or one spot each. */
-export const markers = (spots, k = 0.72) =>
-  spots.map((spot, i) => {
-    const [wide, square] = Array.isArray(spot[0]) ? spot : [spot, spot]
-    const size = ([x, y]) => ({ x, y, k })
-    return {
-      id: `marker-${i}`,
-      frame: 'marker',
-      at: wide === square ? size(wide) : { wide: size(wide), square: size(square) },
-      phase: (i * 0.37) % 1,
-      moves: [{ kind: 'bob', by: 3, rockDeg: 7, ms: 2600 }],
-      poke: { hop: 12, paint: '#e8694f' },
-    }
+// `count` spots at even steps along a line through the points.
+function along(points, count) {
+  const way = spline(points)
+  const steps = way.slice(1).map((p, i) => Math.hypot(p[0] - way[i][0], p[1] - way[i][1]))
+  const length = steps.reduce((a, b) => a + b, 0)
+  return Array.from({ length: count }, (_, n) => {
+    let left = (length * n) / (count - 1)
+    let i = 0
+    while (i < steps.length - 1 && left > steps[i]) left -= steps[i++]
+    const t = left / steps[i]
+    return { x: Math.round(way[i][0] + (way[i + 1][0] - way[i][0]) * t), y: Math.round(way[i][1] + (way[i + 1][1] - way[i][1]) * t) }
   })
+}
+
+/** The way from island to island, buoy by buoy: a line of points, or one for each shape of window. */
+export function markers(channel, count, k) {
+  const shapes = Array.isArray(channel) ? { upright: channel } : channel
+  const spots = Object.entries(shapes).map(([shape, points]) => [shape, along(points, count)])
+  return Array.from({ length: count }, (_, i) => ({
+    id: `marker-${i}`,
+    frame: 'marker',
+    at: Array.isArray(channel) ? { ...spots[0][1][i], k } : Object.fromEntries(spots.map(([shape, list]) => [shape, { ...list[i], k }])),
+    phase: Math.round(((i * 0.37) % 1) * 100) / 100,
+    moves: [{ kind: 'bob', by: 3, rockDeg: 7, ms: 2600 }],
+    poke: { hop: 12, paint: '#e8694f' },
+  }))
+}
 
 export const LIFE = {
   gulls: (paths, k = 0.6) =>
@@ -50,6 +64,5 @@ export const LIFE = {
       moves: [{ kind: 'fly', path, ms: 42000 + i * 13000, frames: ['gull-0', 'gull-1'], flapMs: 280 }],
       poke: { cues: ['gull'], hop: 16 },
     })),
-  chimney: ([x, y], k = 0.7) =>
-    [0, 0.34, 0.67].map((phase, i) => ({ id: `chimney-${i}`, frame: 'puff', at: { x, y, k }, phase, moves: [{ kind: 'rise', by: 58, drift: 14, ms: 6200 }] })),
+  chimney: ([x, y], k = 0.7) => PUFFS.map(({ up, k: grown, ...puff }, i) => ({ id: `chimney-${i}`, frame: 'puff', at: { x: x + up * 0.2, y: y - up * k, k: k * grown }, ...puff })),
 }

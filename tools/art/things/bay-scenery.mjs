@@ -17,22 +17,26 @@ export function eveningSky(page, sun, rings) {
 
 export function stars(seed, { x, y, w, h }, count) {
   const r = rng(seed)
-  return Array.from({ length: count }, () => `<circle cx="${f(x + r() * w)}" cy="${f(y + r() * h)}" r="${f(1.300 + r() * 2.200)}" fill="#fff1c8" opacity="${f(0.5 + r() * 0.4)}"/>`).join('')
+  return Array.from(
+    { length: count },
+    () => `<circle cx="${f(x + r() * w)}" cy="${f(y + r() * h)}" r="${f(1.3 + r() * 2.2)}" fill="#fff1c8" opacity="${f(0.5 + r() * 0.4)}"/>`,
+  ).join('')
 }
 
-export const sunDisc = ({ x, y }, r) => paper(ell(x, y, r), { fill: '#fff2c4', sh: 0, form: 0, rim: 0.8, tex: 0.2 }) + paper(ell(x, y, r * 0.78), { fill: '#fff8dc', sh: 0, form: 0, rim: 0.5, tex: 0.1 })
+export const sunDisc = ({ x, y }, r) =>
+  paper(ell(x, y, r), { fill: '#fff2c4', sh: 0, form: 0, rim: 0.8, tex: 0.2 }) + paper(ell(x, y, r * 0.78), { fill: '#fff8dc', sh: 0, form: 0, rim: 0.5, tex: 0.1 })
 
 /** A far shore with a few lit houses on it. */
 export const headland = (points, fill, houses = []) =>
-  paper(points, { fill, sh: 1, form: 0.2, amp: 1.600 }) +
+  paper(points, { fill, sh: 1, form: 0.2, amp: 1.6 }) +
   houses.map(([x, y, k]) => at(x, y, cottage(34, 24, { rows: 1, cols: 3, wall: mix('#f0dcc8', fill, 0.45), roof: mix('#6a5476', fill, 0.3), door: '#7a5f86' }), k)).join('')
 
-/** Water by its bands [y, colour], each as deep as the next needs; a band's light strokes grow as it comes nearer. */
-export function water(page, bands, { seed, strokes = 10, foot }) {
+/** Water by its bands [y, colour], each as deep as the next needs; its waves and light strokes grow from the horizon on. */
+export function water(page, bands, { seed, strokes = 10, foot, horizon = 160, depth = 600 }) {
   return bands
     .map(([y, colour], i) => {
       const next = bands[i + 1]?.[0] ?? foot
-      const near = (y - 160) / 600
+      const near = (y - horizon) / depth
       const r = rng(seed + i * 7)
       let s = wave(y, colour, { w: page.w, h: next + 24, amp: 2 + near * 12, len: 56 + near * 170, ph: seed + i * 2.1, sh: near < 0.12 ? 1 : 2 })
       for (let k = 0; k < strokes; k++) {
@@ -45,7 +49,7 @@ export function water(page, bands, { seed, strokes = 10, foot }) {
             [x + w, b + 1],
           ],
           near < 0.14 ? '#ffeebd' : '#bfe3d6',
-          1.500 + near * 2.200,
+          1.5 + near * 2.2,
           0.5,
         )
       }
@@ -63,8 +67,8 @@ export function glitter(x, from, to, seed = 5) {
   const r = rng(seed)
   let s = ''
   for (let y = from, k = 0; y < to; y += 7 + k * 0.5, k++) {
-    const w = 12 + r() * 30 + k * 1.600
-    const dx = (r() - 0.5) * (50 + k * 2.600)
+    const w = 12 + r() * 30 + k * 1.6
+    const dx = (r() - 0.5) * (50 + k * 2.6)
     s += flat(
       blob([
         [x + dx - w, y],

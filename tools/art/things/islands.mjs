@@ -18,20 +18,27 @@ export const ISLANDS = {
   light: { draw: drawLight, box: [-160, -330, 320, 460], shore: [6, 80], paint: '#e0624f' },
 }
 
-const puffs = (x, y) => [0, 0.34, 0.67].map((phase, i) => ({ id: `smoke-${i}`, frame: 'puff', on: [x, y], phase, moves: [{ kind: 'rise', by: 64, drift: 16, ms: 6600 }] }))
+// Three puffs, one above the other: a still picture shows a trail of smoke.
+const rise = [{ kind: 'rise', by: 60, drift: 15, ms: 6400 }]
+export const PUFFS = [
+  { up: 0, k: 0.42, phase: 0, alpha: 0.9, moves: rise },
+  { up: 17, k: 0.62, phase: 0.34, alpha: 0.75, moves: rise },
+  { up: 38, k: 0.85, phase: 0.67, alpha: 0.5, moves: rise },
+]
+const puffs = (x, y) => PUFFS.map(({ up, ...puff }, i) => ({ id: `smoke-${i}`, frame: 'puff', on: [x + up * 0.2, y - up], ...puff }))
 
 /** What moves on an island: `on` is its pin from the middle of that island's ground. */
 export const MOVING = {
-  learning: [{ id: 'kite', frame: 'kite', on: [-116, -44], moves: [{ kind: 'sway', deg: 7, ms: 4200 }], poke: { cues: ['whoosh'], hop: 18 } }],
+  learning: [{ id: 'kite', frame: 'kite', on: [150, 4], moves: [{ kind: 'sway', deg: 7, ms: 4200 }], poke: { cues: ['whoosh'], hop: 18 } }],
   trust: [{ id: 'telescope', frame: 'telescope', on: [118, -104], moves: [{ kind: 'sway', deg: 9, ms: 9000 }] }],
   responsible: [
     { id: 'sails', frame: 'sails', on: [0, -136], moves: [{ kind: 'turn', degPerS: 16 }] },
     { id: 'scarecrow', frame: 'scarecrow', on: [-78, 34], moves: [{ kind: 'sway', deg: 3, ms: 3400 }], poke: { hop: 16 } },
   ],
   understand: [
-    { id: 'flag', frame: 'flag', on: [0 - 120, -178], moves: [{ kind: 'sway', deg: 7, ms: 2100 }] },
-    { id: 'washing', frame: 'washing', on: [28, 58], moves: [{ kind: 'sway', deg: 5, ms: 2600 }] },
-    ...puffs(148, -60),
+    { id: 'flag', frame: 'flag', on: [-120, -178], moves: [{ kind: 'sway', deg: 7, ms: 2100 }] },
+    { id: 'washing', frame: 'washing', on: [66, 72], moves: [{ kind: 'sway', deg: 5, ms: 2600 }] },
+    ...puffs(148, -44),
   ],
 }
 

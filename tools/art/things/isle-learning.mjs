@@ -35,7 +35,7 @@ const school = () =>
 /** Its roof is a great open book, back upwards. */
 const library = () =>
   paper(rect(-42, -48, 84, 48, 3), { fill: P.cream, sh: 2, form: 0.3 }) +
-  [-32, -14, 14, 32].map((x) => paper(rect(x - 4.500, -44, 9, 44, 2), { fill: '#e2d3c4', sh: 1, form: 0.4 })).join('') +
+  [-32, -14, 14, 32].map((x) => paper(rect(x - 4.5, -44, 9, 44, 2), { fill: '#e2d3c4', sh: 1, form: 0.4 })).join('') +
   paper(corners('-46,-46 46,-46 0,-76', 3), { fill: '#f3e2c8', sh: 1, inner: `<circle cy="-57" r="6" fill="${P.lamp}"/>` }) +
   paper(rect(-8, -34, 16, 35, 5), { fill: P.lamp, sh: 0, inner: `<ellipse cy="-8" rx="8" ry="16" fill="#fff6d2"/>` }) +
   [-1, 1]
@@ -51,11 +51,13 @@ const library = () =>
 
 const hopscotch = () =>
   pts('0,0 0,-12 -7,-23 7,-23 0,-34')
-    .map(([x, y], i) => paper(rect(x - 6.500 + y * 0.12, y - 5, 13, 10, 2), { fill: [P.coral, P.cream, P.glass, P.lamp, P.heather][i], sh: 0, amp: 0.4 }))
+    .map(([x, y], i) => paper(rect(x - 6.5 + y * 0.12, y - 5, 13, 10, 2), { fill: [P.coral, P.cream, P.glass, P.lamp, P.heather][i], sh: 0, amp: 0.4 }))
     .join('')
 
 const swings = () =>
-  line('-26,0 -18,-40 -10,0', P.dark, 4) + line('26,0 18,-40 10,0', P.dark, 4) + line('-19,-40 19,-40', P.dark, 4) +
+  line('-26,0 -18,-40 -10,0', P.dark, 4) +
+  line('26,0 18,-40 10,0', P.dark, 4) +
+  line('-19,-40 19,-40', P.dark, 4) +
   [-8, 8].map((x) => line(`${x},-40 ${x},-13`, P.cream, 1.8) + paper(rect(x - 6, -14, 12, 4, 1), { fill: P.coral, sh: 1 })).join('')
 
 const bed = () =>

@@ -19,4 +19,6 @@ export const drawLight = () =>
   at(-92, 16, tree(16, '#66885c')) +
   at(-84, 38, stone(15)) +
   at(52, 38, stone(12)) +
-  pts('-52,34 -36,40 30,40 96,34').map(([x, y], i) => `<circle cx="${x}" cy="${y}" r="3.800" fill="${[P.cream, '#f3c6c0', P.lamp][i % 3]}"/>`).join('')
+  pts('-52,34 -36,40 30,40 96,34')
+    .map(([x, y], i) => `<circle cx="${x}" cy="${y}" r="3.800" fill="${[P.cream, '#f3c6c0', P.lamp][i % 3]}"/>`)
+    .join('')

@@ -2,7 +2,7 @@
 import { at, ell, P, paper, rect } from '../paper/kit.mjs'
 import { band, corners, line, pts, soft } from '../paper/points.mjs'
 import { cottage, win } from './houses.mjs'
-import { isle, path, tree, boat } from './things.mjs'
+import { boat, isle, path, tree } from './things.mjs'
 
 const GROUND = '-196,-6 -150,-66 -30,-96 100,-82 176,-30 158,6 74,-20 -24,-24 -84,14 -62,58 20,78 22,104 -80,100 -176,56'
 const ROOF = '#c9503f'
@@ -35,7 +35,12 @@ const boathouse = () =>
     form: 0.35,
     inner: [-44, -30, -16, 16, 30, 44, 58].map((x) => line(`${x},-58 ${x},0`, '#33276a', 1.6, 0.16)).join(''),
   }) +
-  paper(soft('-36,2 -36,-34 -22,-46 22,-46 36,-34 36,2'), { fill: '#2c3f6e', sh: 0, form: 0, inner: `<ellipse cy="0" rx="38" ry="26" fill="#ffcf6e" opacity=".75" filter="url(#s2)"/>` }) +
+  paper(soft('-36,2 -36,-34 -22,-46 22,-46 36,-34 36,2'), {
+    fill: '#2c3f6e',
+    sh: 0,
+    form: 0,
+    inner: `<ellipse cy="0" rx="38" ry="26" fill="#ffcf6e" opacity=".75" filter="url(#s2)"/>`,
+  }) +
   paper(soft('-31,-16 0,-11 33,-21 26,4 -22,4'), { fill: '#f08a4a', sh: 1, form: 0.4, inner: `<path d="M-34 -9H36V-3H-34Z" fill="${P.navy}"/>` }) +
   paper(rect(-14, -31, 22, 16, 3), { fill: P.cream, sh: 1 }) +
   win(-9, -27, 11, 8, 1, 2) +

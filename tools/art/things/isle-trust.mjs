@@ -1,9 +1,9 @@
 // Trust: two lilac rocks with a stone arch between them and the observatory on the taller. Middle of the ground at 0,0.
 import { at, ell, f, P, paper, poly, rect } from '../paper/kit.mjs'
-import { band, corners, line, pts, soft } from '../paper/points.mjs'
+import { band, line, pts, soft } from '../paper/points.mjs'
 import { win } from './houses.mjs'
-import { isle, lampPost, path, tree } from './things.mjs'
 import { star } from './small.mjs'
+import { isle, lampPost, path, tree } from './things.mjs'
 
 const LEFT = '-176,18 -160,-22 -110,-32 -66,-12 -62,24 -94,46 -146,46'
 const RIGHT = '36,14 52,-40 104,-62 162,-44 184,0 164,42 104,58 54,46'
@@ -23,7 +23,9 @@ const bridge = () => {
       inner: joints.join('') + line('-112,4 -18,-30 70,-2', '#e9dcea', 3, 0.7),
     }) +
     paper(band('-114,-10 -64,-32 -18,-44 26,-34 66,-16', 10), { fill: '#d8cbe0', sh: 1, form: 0.2 }) +
-    [-92, -44, 8, 50].map((x, i) => at(x, [-20, -40, -44, -24][i], paper(rect(-4, -17, 8, 18, 2), { fill: '#8d7aa6', sh: 1 }) + paper(ell(0, -21, 5), { fill: P.lamp, sh: 0, rim: 0 }))).join('') +
+    [-92, -44, 8, 50]
+      .map((x, i) => at(x, [-20, -40, -44, -24][i], paper(rect(-4, -17, 8, 18, 2), { fill: '#8d7aa6', sh: 1 }) + paper(ell(0, -21, 5), { fill: P.lamp, sh: 0, rim: 0 })))
+      .join('') +
     line('-92,-34 -68,-38 -44,-54', P.plum, 2.4, 0.8) +
     line('-44,-54 -18,-50 8,-58', P.plum, 2.4, 0.8) +
     line('8,-58 30,-48 50,-38', P.plum, 2.4, 0.8)
@@ -47,12 +49,12 @@ const observatory = () =>
   [
     [-24, -100, 5],
     [-14, -116, 4],
-    [-33, -93, 3.600],
+    [-33, -93, 3.6],
   ]
     .map(([x, y, r]) => star(x, y, r, P.glow, 0))
     .join('')
 
-const stairs = () => Array.from({ length: 7 }, (_, i) => paper(rect(86 + i * 2.500 - (i % 2), 62 + i * 9, 30, 7, 2), { fill: i % 2 ? '#cbb8d4' : '#efe2ee', sh: 1 })).join('')
+const stairs = () => Array.from({ length: 7 }, (_, i) => paper(rect(86 + i * 2.5 - (i % 2), 62 + i * 9, 30, 7, 2), { fill: i % 2 ? '#cbb8d4' : '#efe2ee', sh: 1 })).join('')
 
 export const drawTrust = () =>
   isle(soft(LEFT), { top: '#b9a0c8', side: '#cdb9d6', depth: 60, n: 4 }) +
@@ -66,8 +68,12 @@ export const drawTrust = () =>
   at(-146, 12, tree(21, '#8d74aa')) +
   at(-122, 28, tree(13, '#7a679c')) +
   at(-82, 24, lampPost(34), 0.9) +
-  pts('60,32 76,44 142,40 152,30 -150,34 -106,38').map(([x, y], i) => `<circle cx="${x}" cy="${y}" r="3.400" fill="${[P.glow, '#f3c6e0', P.cream][i % 3]}"/>`).join('')
+  pts('60,32 76,44 142,40 152,30 -150,34 -106,38')
+    .map(([x, y], i) => `<circle cx="${x}" cy="${y}" r="3.400" fill="${[P.glow, '#f3c6e0', P.cream][i % 3]}"/>`)
+    .join('')
 
 /** The telescope looks out of the dome's slit; its pin at 0,0. */
 export const telescope = () =>
-  paper(band('-4,4 30,-30', 13, 15), { fill: P.brass, sh: 1, form: 0.4 }) + paper(band('26,-26 46,-46', 19, 21), { fill: '#e0ab4a', sh: 1, form: 0.4 }) + paper(ell(47, -47, 5, 10), { fill: '#bfe3f0', sh: 0 })
+  paper(band('-4,4 30,-30', 13, 15), { fill: P.brass, sh: 1, form: 0.4 }) +
+  paper(band('26,-26 46,-46', 19, 21), { fill: '#e0ab4a', sh: 1, form: 0.4 }) +
+  paper(ell(47, -47, 5, 10), { fill: '#bfe3f0', sh: 0 })
