@@ -24,7 +24,9 @@ const FIELDS = ['#93b463', '#7fa554', '#b3bd5c', '#cdbf68', '#6f9a4e', '#9cae56'
 /** Fields sewn together: crooked squares of many greens, each combed its own way. For the inside of a piece of land. */
 export const patchwork = ([x0, y0, w, h], seed, across = 8, down = 5) => {
   const r = rng(seed)
-  const knots = Array.from({ length: down + 1 }, (_, j) => Array.from({ length: across + 1 }, (_, i) => [x0 + (i / across) * w + (r() - 0.5) * 70, y0 + (j / down) * h + (r() - 0.5) * 36]))
+  const knots = Array.from({ length: down + 1 }, (_, j) =>
+    Array.from({ length: across + 1 }, (_, i) => [x0 + (i / across) * w + (r() - 0.5) * 70, y0 + (j / down) * h + (r() - 0.5) * 36]),
+  )
   let s = ''
   let seams = ''
   for (let j = 0; j < down; j++)

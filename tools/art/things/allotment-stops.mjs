@@ -33,7 +33,14 @@ export const CURTAIN = { x: 40, y: -90 }
 /** The curtain at the shed's window, open a hand's breadth or wholly drawn; pinned at its rail. */
 export const curtain = (isDrawn) => {
   const cloth = (x0, x1) =>
-    paper(corners(`${x0},0 ${x1},0 ${x1},46 ${(x0 + x1) / 2},42 ${x0},46`, 4), { fill: '#d6708a', sh: 0, form: 0.3, inner: Array.from({ length: 12 }, (_, i) => `<circle cx="${x0 + 5 + (i % 3) * 11}" cy="${8 + Math.floor(i / 3) * 11}" r="2.6" fill="${P.cream}"/>`).join('') + `<path d="M${x0 + 9} 0V48M${x0 + 19} 0V48" stroke="#33276a" stroke-width="1.6" opacity=".3"/>` })
+    paper(corners(`${x0},0 ${x1},0 ${x1},46 ${(x0 + x1) / 2},42 ${x0},46`, 4), {
+      fill: '#d6708a',
+      sh: 0,
+      form: 0.3,
+      inner:
+        Array.from({ length: 12 }, (_, i) => `<circle cx="${x0 + 5 + (i % 3) * 11}" cy="${8 + Math.floor(i / 3) * 11}" r="2.6" fill="${P.cream}"/>`).join('') +
+        `<path d="M${x0 + 9} 0V48M${x0 + 19} 0V48" stroke="#33276a" stroke-width="1.6" opacity=".3"/>`,
+    })
   return (isDrawn ? cloth(-30, 1) + cloth(-1, 30) : cloth(-30, -9) + cloth(9, 30)) + line('-34,0 34,0', P.brass, 4)
 }
 
@@ -46,7 +53,10 @@ export const jigsawGate = () => {
   return (
     [-58, 58].map((x) => paper(rect(x - 8, -112, 16, 114, 4), { fill: P.wood, sh: 2, form: 0.4 }) + paper(ell(x, -114, 10), { fill: P.cream, sh: 1 })).join('') +
     [0, 1, 2, 3].map(piece).join('') +
-    knob(1, -h * 1.5 - 8, colours[0]) + knob(-1, -h * 0.5 - 8, colours[3]) + knob(-w / 2, -h - 7, colours[2]) + knob(w / 2, -h - 9, colours[1]) +
+    knob(1, -h * 1.5 - 8, colours[0]) +
+    knob(-1, -h * 0.5 - 8, colours[3]) +
+    knob(-w / 2, -h - 7, colours[2]) +
+    knob(w / 2, -h - 9, colours[1]) +
     paper(ell(w - 7, -h - 8, 5), { fill: P.brass, sh: 1 })
   )
 }
@@ -102,11 +112,22 @@ export const lockUp = (wall, door, isShut) =>
   (isShut
     ? paper(rect(-25, -77, 50, 78, 3), { fill: door, sh: 1, form: 0.2, inner: boards(-16, 26, -80, 12) }) + at(0, -46, bow()) + paper(ell(18, -30, 4.4), { fill: P.brass, sh: 1 })
     : `<path d="${d(rect(-25, -77, 50, 78, 3))}" fill="#ffd779"/><path d="${d(rect(-25, -40, 50, 41, 3))}" fill="${P.glow}" opacity=".8"/>` +
-      line('-20,-44 4,-44', P.wood, 4) + [-14, -4].map((x, i) => paper(rect(x - 4, -56, 8, 11, 2), { fill: [P.coral, P.teal][i], sh: 0 })).join('') +
-      paper(corners('6,-78 34,-86 34,6 6,1', 3), { fill: door, sh: 1, form: 0.2, inner: line('20,-84 20,6', '#33276a', 2, 0.3) + `<circle cx="13" cy="-36" r="4" fill="${P.brass}"/>` })) +
+      line('-20,-44 4,-44', P.wood, 4) +
+      [-14, -4].map((x, i) => paper(rect(x - 4, -56, 8, 11, 2), { fill: [P.coral, P.teal][i], sh: 0 })).join('') +
+      paper(corners('6,-78 34,-86 34,6 6,1', 3), {
+        fill: door,
+        sh: 1,
+        form: 0.2,
+        inner: line('20,-84 20,6', '#33276a', 2, 0.3) + `<circle cx="13" cy="-36" r="4" fill="${P.brass}"/>`,
+      })) +
   paper(ell(0, -100, 9), { fill: P.cream, sh: 0 })
 
-const bow = () => paper(soft('0,0 -16,-12 -22,0 -15,10'), { fill: P.cream, sh: 1 }) + paper(soft('0,0 16,-12 22,0 15,10'), { fill: P.cream, sh: 1 }) + line('0,0 -7,20', P.cream, 5) + line('0,0 8,19', P.cream, 5) + `<circle r="5" fill="${P.coral}"/>`
+const bow = () =>
+  paper(soft('0,0 -16,-12 -22,0 -15,10'), { fill: P.cream, sh: 1 }) +
+  paper(soft('0,0 16,-12 22,0 15,10'), { fill: P.cream, sh: 1 }) +
+  line('0,0 -7,20', P.cream, 5) +
+  line('0,0 8,19', P.cream, 5) +
+  `<circle r="5" fill="${P.coral}"/>`
 
 const LABELS = {
   carrot: flat(soft('-5,-9 5,-9 0,11'), P.apricot) + line('0,-9 -4,-15', '#5f8a4c', 3) + line('0,-9 4,-15', '#5f8a4c', 3),
@@ -114,13 +135,17 @@ const LABELS = {
   sun: `<circle r="9" fill="${P.oil}"/><circle r="4.500" fill="${P.dark}"/>`,
 }
 /** A stick with a picture of whose bed this is. */
-export const nameStick = (picture) => line('0,2 0,-26', P.wood, 4.6) + paper(rect(-16, -58, 32, 34, 4), { fill: P.cream, sh: 1, tex: 0.2, form: 0.1 }) + at(0, -40, LABELS[picture], 0.95)
+export const nameStick = (picture) =>
+  line('0,2 0,-26', P.wood, 4.6) + paper(rect(-16, -58, 32, 34, 4), { fill: P.cream, sh: 1, tex: 0.2, form: 0.1 }) + at(0, -40, LABELS[picture], 0.95)
 
 /** The small bed before a shed, edged with boards, in flower. */
 export const frontBed = (picture, colours, seed = 0) =>
   paper(corners('-46,0 46,0 38,-24 -38,-24', 4), { fill: '#7a5a44', sh: 1, form: 0.1 }) +
   Array.from({ length: 9 }, (_, i) => {
     const [x, y] = [-32 + (i % 5) * 16 + (i > 4 ? 8 : 0), i > 4 ? -5 : -16]
-    return line(`${x},${y} ${x},${y - 9}`, '#5f8a4c', 2.6) + `<circle cx="${f(x)}" cy="${f(y - 12)}" r="5.4" fill="${colours[(i + seed) % colours.length]}"/><circle cx="${f(x)}" cy="${f(y - 12)}" r="2" fill="${P.cream}"/>`
+    return (
+      line(`${x},${y} ${x},${y - 9}`, '#5f8a4c', 2.6) +
+      `<circle cx="${f(x)}" cy="${f(y - 12)}" r="5.4" fill="${colours[(i + seed) % colours.length]}"/><circle cx="${f(x)}" cy="${f(y - 12)}" r="2" fill="${P.cream}"/>`
+    )
   }).join('') +
   at(30, -8, nameStick(picture))

@@ -30,13 +30,33 @@ export const bandedSea = (bands, { w = 1600, h = 900, glint = '#eef7e2', sunX, g
 /** Crests that slide to and fro on the water: [x, y, half its length]. Nearly flat colour, so the layer is light to load. */
 export const crests = (list, colour = '#e6f5e6', o = 0.62) =>
   list
-    .map(([x, y, long]) => flat(soft(`${x - long},${y} ${x - long * 0.4},${y - 5} ${x},${y - 2} ${x + long * 0.45},${y - 6} ${x + long},${y} ${x + long * 0.4},${y + 1} ${x},${y + 3} ${x - long * 0.5},${y + 1}`), colour, o))
+    .map(([x, y, long]) =>
+      flat(
+        soft(
+          `${x - long},${y} ${x - long * 0.4},${y - 5} ${x},${y - 2} ${x + long * 0.45},${y - 6} ${x + long},${y} ${x + long * 0.4},${y + 1} ${x},${y + 3} ${x - long * 0.5},${y + 1}`,
+        ),
+        colour,
+        o,
+      ),
+    )
     .join('')
 
 /** What a cloud is heaped of: [x, y, radius] in shares of its width. */
 const HEAPS = [
-  [[-0.38, 0.05, 0.1], [-0.2, 0.13, 0.17], [0.05, 0.2, 0.22], [0.27, 0.1, 0.16], [0.41, 0.03, 0.09]],
-  [[-0.36, 0.03, 0.1], [-0.24, 0.16, 0.14], [-0.06, 0.1, 0.18], [0.16, 0.16, 0.19], [0.35, 0.05, 0.12]],
+  [
+    [-0.38, 0.05, 0.1],
+    [-0.2, 0.13, 0.17],
+    [0.05, 0.2, 0.22],
+    [0.27, 0.1, 0.16],
+    [0.41, 0.03, 0.09],
+  ],
+  [
+    [-0.36, 0.03, 0.1],
+    [-0.24, 0.16, 0.14],
+    [-0.06, 0.1, 0.18],
+    [0.16, 0.16, 0.19],
+    [0.35, 0.05, 0.12],
+  ],
 ]
 
 /** A heap of cloud `w` wide, level below; 0,0 is the middle of its foot. */
@@ -78,7 +98,8 @@ export const terrace = (outline, { top, bank, depth = 16, inner = '' }) => {
 export const lane = (way, w, { col = P.sand, verge = '#b58e60', seed = 3 } = {}) => {
   const p = typeof way === 'string' ? pts(way) : way
   const r = rng(seed)
-  const worn = paper(ribbon(p, w), { fill: mix(col, verge, 0.55), sh: 0, form: 0, rim: 0.2, amp: 2.2 }) + paper(ribbon(p, w * 0.72), { fill: col, sh: 0, form: 0, rim: 0.5, amp: 2.4 })
+  const worn =
+    paper(ribbon(p, w), { fill: mix(col, verge, 0.55), sh: 0, form: 0, rim: 0.2, amp: 2.2 }) + paper(ribbon(p, w * 0.72), { fill: col, sh: 0, form: 0, rim: 0.5, amp: 2.4 })
   let stones = ''
   for (let i = 0; i < p.length - 1; i++)
     for (let k = 0; k < 3; k++) {
@@ -102,7 +123,32 @@ export const steps = (n, w, rise = 13) =>
 
 /** Tufts strewn over turf: [x, y] each. */
 export const tufts = (spots, colour, h = 12) =>
-  spots.map(([x, y], i) => stroke([[x - 4, y - h * 0.7], [x, y], [x + 4, y - h]], colour, 2.6, 0.6) + (i % 3 ? '' : stroke([[x, y], [x, y - h]], colour, 2.6, 0.6))).join('')
+  spots
+    .map(
+      ([x, y], i) =>
+        stroke(
+          [
+            [x - 4, y - h * 0.7],
+            [x, y],
+            [x + 4, y - h],
+          ],
+          colour,
+          2.6,
+          0.6,
+        ) +
+        (i % 3
+          ? ''
+          : stroke(
+              [
+                [x, y],
+                [x, y - h],
+              ],
+              colour,
+              2.6,
+              0.6,
+            )),
+    )
+    .join('')
 
 /** Spots by chance inside a box, for tufts and flowers. */
 export const strewn = (n, [x, y, w, h], seed) => {
@@ -112,11 +158,15 @@ export const strewn = (n, [x, y, w, h], seed) => {
 
 export const flowers = (spots, colours, size = 4) =>
   spots
-    .map(([x, y], i) => `<path d="M${f(x)} ${f(y)}v${-size * 2}" stroke="#4f7a4a" stroke-width="2" opacity=".7"/><circle cx="${f(x)}" cy="${f(y - size * 2.4)}" r="${size}" fill="${colours[i % colours.length]}"/>`)
+    .map(
+      ([x, y], i) =>
+        `<path d="M${f(x)} ${f(y)}v${-size * 2}" stroke="#4f7a4a" stroke-width="2" opacity=".7"/><circle cx="${f(x)}" cy="${f(y - size * 2.4)}" r="${size}" fill="${colours[i % colours.length]}"/>`,
+    )
     .join('')
 
 /** A round bush or a dome of leaves, by its radius. */
-export const bush = (r, colour) => paper(soft(`${-r},0 ${-r * 1.05},${-r * 0.7} ${-r * 0.4},${-r * 1.2} ${r * 0.3},${-r * 1.1} ${r},${-r * 0.7} ${r * 1.02},0 0,4`), { fill: colour, sh: 1, form: 0.5, amp: 1.8 })
+export const bush = (r, colour) =>
+  paper(soft(`${-r},0 ${-r * 1.05},${-r * 0.7} ${-r * 0.4},${-r * 1.2} ${r * 0.3},${-r * 1.1} ${r},${-r * 0.7} ${r * 1.02},0 0,4`), { fill: colour, sh: 1, form: 0.5, amp: 1.8 })
 
 /** The theatre's own edge below a wide map, dark, with the rest of the page open. */
 export const footlightEdge = (outline, colour = '#2c2f63') => paper(soft(outline), { fill: colour, sh: 3, form: 0, amp: 2 })
@@ -124,6 +174,29 @@ export const footlightEdge = (outline, colour = '#2c2f63') => paper(soft(outline
 /** A rail of rope on posts, along points. */
 export const railing = (way, h, { post = P.dark, rope = '#f0dfc0' } = {}) => {
   const p = pts(way)
-  return p.map(([x, y]) => stroke([[x, y], [x, y - h]], post, 5)).join('') + stroke(p.map(([x, y]) => [x, y - h + 4]), rope, 3.4) + stroke(p.map(([x, y]) => [x, y - h * 0.5]), rope, 2.6, 0.8)
+  return (
+    p
+      .map(([x, y]) =>
+        stroke(
+          [
+            [x, y],
+            [x, y - h],
+          ],
+          post,
+          5,
+        ),
+      )
+      .join('') +
+    stroke(
+      p.map(([x, y]) => [x, y - h + 4]),
+      rope,
+      3.4,
+    ) +
+    stroke(
+      p.map(([x, y]) => [x, y - h * 0.5]),
+      rope,
+      2.6,
+      0.8,
+    )
+  )
 }
-
