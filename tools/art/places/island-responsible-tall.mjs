@@ -8,6 +8,7 @@ import * as A from '../things/allotment-plots.mjs'
 import * as S from '../things/allotment-stops.mjs'
 import { ISLANDS } from '../things/islands.mjs'
 import * as I from '../things/isle-scenery.mjs'
+import { landing } from '../things/landings.mjs'
 import * as M from '../things/mill.mjs'
 import * as T from '../things/things.mjs'
 
@@ -86,7 +87,7 @@ const behind = () =>
 
 const lanes = () =>
   M.stream('772,652 790,690 802,730 808,780 846,820 874,846 890,900', 30) +
-  A.landing(204, 1716, 176, 1768, 76) +
+  landing(204, 1716, 176, 1768, 76) +
   I.lane(
     '196,1730 250,1700 330,1690 392,1656 452,1580 470,1500 510,1426 580,1372 590,1330 500,1292 380,1284 260,1266 170,1214 130,1130 160,1040 240,964 340,1000 520,996 690,996 790,940 800,850 740,790 660,730 604,678 470,728 330,704',
     46,

@@ -8,6 +8,7 @@ import * as A from '../things/allotment-plots.mjs'
 import * as S from '../things/allotment-stops.mjs'
 import { ISLANDS } from '../things/islands.mjs'
 import * as I from '../things/isle-scenery.mjs'
+import { landing } from '../things/landings.mjs'
 import * as M from '../things/mill.mjs'
 import * as T from '../things/things.mjs'
 
@@ -77,7 +78,7 @@ function land() {
   s += A.dryWall(pts('214,584 300,604 390,604 470,592 520,588'), 20) + A.dryWall(pts('880,582 980,592 1080,598 1160,594'), 20)
   s += plotsBehind()
   s += M.stream('1290,448 1312,480 1326,520 1332,568 1386,622 1480,652 1536,680 1558,752', 30)
-  s += lanes() + A.landing(246, 846, 214, 884, 66)
+  s += lanes() + landing(246, 846, 214, 884, 66)
   s += at(RAIL.x, RAIL.y, S.birdBoxes())
   s += at(LINE.x + 80, LINE.y, washingPosts(LINE.w, LINE.h))
   s += at(MILL.x, MILL.y, M.mill(), MILL.k) + at(WORKS.x, WORKS.y, M.workings()) + at(WORKS.x - 8, WORKS.y + 30, M.levers(), 0.9)
