@@ -1,5 +1,5 @@
 // Ways over water: a landing of planks, and a bridge of rope.
-import { f, mix, P, paper, poly, rect } from '../paper/kit.mjs'
+import { ell, f, mix, P, paper, poly, rect } from '../paper/kit.mjs'
 import { line } from '../paper/points.mjs'
 
 /** A landing of planks that runs out from the shore to where boats lie: from its land end to its sea end. */
@@ -28,17 +28,24 @@ export const landing = (x0, y0, x1, y1, w) => {
   )
 }
 
-/** A bridge of planks on ropes from one shore to the other; it hangs `sag` low in the middle. */
-export const ropeBridge = ([x0, y0], [x1, y1], sag, w = 40) => {
-  const spot = (t, up = 0) => [x0 + (x1 - x0) * t, y0 + (y1 - y0) * t + sag * 4 * t * (1 - t) - up]
-  const rope = (up, colour, wide) => line([0, 0.25, 0.5, 0.75, 1].map((t) => spot(t, up * (1 - 0.5 * t * (1 - t))).map(f).join(',')).join(' '), colour, wide)
-  const n = Math.round(Math.hypot(x1 - x0, y1 - y0) / 15)
-  const hangers = Array.from({ length: n - 1 }, (_, i) => (i + 1) / n)
-  const rail = (dy) => rope(44 - dy, '#f0dfc0', 4.4) + hangers.map((t) => line(`${spot(t, -dy).map(f)} ${spot(t, (44 - dy) * (1 - 0.5 * t * (1 - t))).map(f)}`, '#d9c4a0', 2)).join('')
-  const planks = Array.from({ length: n + 1 }, (_, i) => {
-    const [x, y] = spot(i / n)
-    return paper(poly([[x - 6, y - w * 0.3], [x + 6, y - w * 0.3], [x + 8, y + w * 0.3], [x - 5, y + w * 0.3]], 2), { fill: mix('#b98257', [P.cream, '#6d4638'][i % 2], 0.16), sh: 1, form: 0.2 })
-  }).join('')
-  const posts = (dy) => [spot(0), spot(1)].map(([x, y]) => paper(rect(x - 5, y + dy - 52, 10, 56, 3), { fill: P.wood, sh: 1, form: 0.3 })).join('')
-  return posts(-w * 0.3) + rail(-w * 0.3) + planks + rail(w * 0.3) + posts(w * 0.3)
+/** A bridge of planks on ropes from one shore to the other, `w` wide; it hangs `sag` low in the middle. */
+export const ropeBridge = ([x0, y0], [x1, y1], sag, w = 56) => {
+  const long = Math.hypot(x1 - x0, y1 - y0)
+  const [ux, uy] = [(x1 - x0) / long, (y1 - y0) / long]
+  const across = [-uy * w * 0.5, ux * w * 0.34]
+  const n = Math.round(long / 15)
+  /** A spot along the bridge, towards one side of it, and so far up. */
+  const spot = (t, side = 0, up = 0) => [x0 + (x1 - x0) * t + across[0] * side, y0 + (y1 - y0) * t + sag * 4 * t * (1 - t) + across[1] * side - up]
+  const text = (p) => p.map(f).join(',')
+  const rope = (side, up, colour, wide) => line([0, 0.25, 0.5, 0.75, 1].map((t) => text(spot(t, side, up * (1 - t * (1 - t))))).join(' '), colour, wide)
+  const hangers = (side) => [1, 2, 3, 4].map((k) => line(`${text(spot(k / 5, side))} ${text(spot(k / 5, side, 40 * (1 - (k / 5) * (1 - k / 5))))}`, '#d9c4a0', 2.6)).join('')
+  const rail = (side) => hangers(side) + rope(side, 40, '#f3e3c6', 5)
+  const plank = (i) => {
+    const t = i / n
+    const half = 0.42 / n
+    return paper(poly([spot(t - half, -1), spot(t + half, -1), spot(t + half, 1), spot(t - half, 1)], 2), { fill: mix('#c08f62', [P.cream, '#6d4638'][i % 2], 0.2), sh: 1, form: 0.2 })
+  }
+  const posts = (side) => [0, 1].map((t) => spot(t, side * 1.1)).map(([x, y]) => paper(rect(x - 6, y - 52, 12, 58, 4), { fill: P.wood, sh: 1, form: 0.3 }) + paper(ell(x, y - 54, 8), { fill: '#f3e3c6', sh: 0 })).join('')
+  const [far, near] = across[1] < 0 ? [1, -1] : [-1, 1]
+  return rope(0, -6, '#6d4638', 5) + posts(far) + rail(far) + Array.from({ length: n + 1 }, (_, i) => plank(i)).join('') + rail(near) + posts(near)
 }

@@ -45,7 +45,13 @@ export const rockPool = () =>
     [16, -28],
   ]
     .map(([x, y], i) => paper(ell(x, y, 12 + (i % 3) * 2, 9), { fill: ['#d8c4cc', '#bfa9bb', '#e6d6d2'][i % 3], sh: 1, form: 0.4 }))
-    .join('')
+    .join('') +
+  at(6, 6, turnRound())
+/** A round board whose arrow turns back. */
+const turnRound = () =>
+  line('0,2 0,-46', P.wood, 6) +
+  paper(ell(0, -62, 20), { fill: P.cream, sh: 1, tex: 0.2 }) +
+  `<path d="M-8 -51V-64Q-8 -73 0 -73Q8 -73 8 -64V-58" stroke="${P.deep}" stroke-width="5" fill="none" stroke-linecap="round"/><path d="M0.500 -60H15.500L8 -50Z" fill="${P.deep}"/>`
 const starfish = () =>
   Array.from({ length: 5 }, (_, i) => `<g transform="rotate(${i * 72})">${flat(soft('-4,0 0,-14 4,0'), P.coral)}</g>`).join('') + `<circle r="4" fill="${P.apricot}"/>`
 
@@ -229,3 +235,36 @@ export const blossom = (r, c = '#a0657e') =>
     (_, i) =>
       `<circle cx="${f(Math.cos(i * 2.4) * r * (0.2 + i * 0.07))}" cy="${f(-r * 1.42 + Math.sin(i * 2.4) * r * (0.15 + i * 0.06))}" r="${f(r * 0.1)}" fill="${mix(c, P.cream, 0.5 + (i % 3) * 0.15)}"/>`,
   ).join('')
+
+/** A strip of picket fence between two spots. */
+export const pickets = ([x0, y0], [x1, y1]) => {
+  const n = Math.round(Math.abs(x1 - x0) / 15)
+  return (
+    line(`${x0},${y0 - 12} ${x1},${y1 - 12}`, '#efe0cf', 4) +
+    Array.from({ length: n + 1 }, (_, i) =>
+      paper(
+        corners(`-5,0 -5,-22 0,-29 5,-22 5,0`, 2).map(([x, y]) => [x + x0 + ((x1 - x0) * i) / n, y + y0 + ((y1 - y0) * i) / n]),
+        { fill: P.cream, sh: 1, form: 0.2 },
+      ),
+    ).join('')
+  )
+}
+
+/** A low bed of roses. */
+export const roseBed = () =>
+  paper(soft('-40,2 -34,-14 -12,-20 14,-21 34,-13 40,2 0,7'), { fill: '#6f9a7c', sh: 1, form: 0.4 }) +
+  [
+    [-27, -8],
+    [-12, -14],
+    [3, -8],
+    [18, -14],
+    [30, -6],
+    [-4, -20],
+    [-20, -18],
+  ]
+    .map(([x, y], i) => paper(ell(x, y, 6.5), { fill: [P.coral, '#f3c6c0', P.cream, '#e79aa8'][i % 4], sh: 0, form: 0.4 }))
+    .join('')
+
+/** Two posts and a line between them for bathing towels. */
+export const washLine = (w, h = 62) =>
+  [0, w].map((x) => paper(rect(x - 4, -h, 8, h + 2, 3), { fill: P.wood, sh: 1 })).join('') + line(`0,${4 - h} ${w / 2},${10 - h} ${w},${4 - h}`, P.cream, 3)

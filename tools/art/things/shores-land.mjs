@@ -1,9 +1,9 @@
 // The two shores of chalk: their colours, their coast and turf, and the sky and sea of an early evening.
-import { d, cut, ell, flat, mix, P, paper, rng } from '../paper/kit.mjs'
+import { cut, d, ell, flat, mix, P, paper, rng } from '../paper/kit.mjs'
 import { line, soft } from '../paper/points.mjs'
 
-export const TEAL = { top: '#6d9a8c', high: '#7dab99', side: '#fbf4e8' }
-export const ROSE = { top: '#c8899a', high: '#d39fa9', side: '#fbf4e8' }
+export const TEAL = { top: '#68a08d', high: '#82b79c', side: '#fbf4e8' }
+export const ROSE = { top: '#cf8698', high: '#dc9fa6', side: '#fbf4e8' }
 export const SKY = [
   [150, '#fcd9a6', 9],
   [280, '#f3bb97', 11],
@@ -20,7 +20,13 @@ export const seaBands = (from, steps) => SEA.map((colour, i) => [from + steps[i]
 export const coast = (outline, { top, side, depth = 30, n = 3, inner = '' }) => {
   const down = (dy) => outline.map(([x, y]) => [x, y + dy])
   const foot = d(cut(down(depth), 2.4))
-  const foam = [[64, '#cfe9e4', 0.3], [40, '#e6f3e6', 0.5], [20, '#efd9b6', 1]].map(([w, c, o]) => `<path d="${foot}" fill="${c}" stroke="${c}" stroke-width="${w}" stroke-linejoin="round" opacity="${o}"/>`).join('')
+  const foam = [
+    [64, '#cfe9e4', 0.3],
+    [40, '#e6f3e6', 0.5],
+    [20, '#efd9b6', 1],
+  ]
+    .map(([w, c, o]) => `<path d="${foot}" fill="${c}" stroke="${c}" stroke-width="${w}" stroke-linejoin="round" opacity="${o}"/>`)
+    .join('')
   let s = foam
   for (let i = n; i > 0; i--) s += paper(down((depth * i) / n), { fill: mix(side, '#5d5790', 0.06 + 0.13 * (i % 2) + 0.04 * i), sh: 1, form: 0.15, amp: 1.8 })
   return s + paper(outline, { fill: top, sh: 2, form: 0.14, amp: 1.8, rim: 0.7, inner })
@@ -42,4 +48,13 @@ export const turf = ([x, y, w, h], colour, seed, n = 22) => {
 }
 
 /** Slabs of chalk to step on, from spot to spot. */
-export const slabs = (spots) => spots.map(([x, y], i) => paper(soft(`${x - 19},${y} ${x - 10},${y - 8} ${x + 9},${y - 8} ${x + 19},${y} ${x + 8},${y + 7} ${x - 9},${y + 7}`), { fill: ['#f4e6d2', '#e6d3cb', P.chalk][i % 3], sh: 1, form: 0.25 })).join('')
+export const slabs = (spots) =>
+  spots
+    .map(([x, y], i) =>
+      paper(soft(`${x - 19},${y} ${x - 10},${y - 8} ${x + 9},${y - 8} ${x + 19},${y} ${x + 8},${y + 7} ${x - 9},${y + 7}`), {
+        fill: ['#f4e6d2', '#e6d3cb', P.chalk][i % 3],
+        sh: 1,
+        form: 0.25,
+      }),
+    )
+    .join('')

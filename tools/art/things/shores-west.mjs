@@ -10,20 +10,38 @@ export const netPool = () => {
     return paper(ell(Math.cos(a) * 84, -44 + Math.sin(a) * 44, 15 + (i % 3) * 2, 11), { fill: ['#cfc4cc', '#b8adbd', '#ded3cf'][i % 3], sh: 1, form: 0.4 })
   }).join('')
   const weed = [
-    [-92, -4],
-    [-74, 10],
-    [-52, 2],
-    [-104, -18],
-    [-60, 18],
+    [-120, -16],
+    [-98, 2],
+    [-74, 14],
+    [-136, 2],
+    [-112, 20],
+    [-84, 32],
+    [-54, 26],
   ]
     .map(([x, y], i) =>
-      flat(soft(`${x},${y} ${x - 8},${y - 16} ${x - 2},${y - 30} ${x + 4},${y - 16} ${x + 10},${y - 26} ${x + 9},${y}`), ['#5f8a4c', '#4a7a58', '#7f9a4a'][i % 3]),
+      at(
+        x,
+        y,
+        [-8, -2, 4, 9]
+          .map((dx, k) => flat(soft(`${dx},0 ${dx - 6 + k},-12 ${dx * 1.6 - 3},-26 ${dx * 1.5 + 4},-13 ${dx + 5},0`), ['#3f7350', '#5f8a4c', '#7a9a42'][(i + k) % 3]))
+          .join(''),
+      ),
     )
     .join('')
+  const inlet =
+    paper(soft('-84,-40 -150,-34 -206,-2 -200,36 -140,58 -60,52 -6,26 -20,-6'), { fill: '#e6ddd4', sh: 0, form: 0.2, amp: 2 }) +
+    paper(soft('-84,-34 -146,-26 -194,2 -188,28 -136,48 -62,42 -8,20 -24,-6'), {
+      fill: '#4f93a0',
+      sh: 0,
+      form: 0.2,
+      amp: 2,
+      inner: line('-160,8 -134,4 -108,9', '#bfe0e0', 3, 0.6) + line('-120,36 -90,32 -66,37', '#bfe0e0', 3, 0.6),
+    })
   const mesh = []
   for (let i = 0; i <= 7; i++) mesh.push(`M${-98 + i * 13} ${f(-34 + i * 6.4)}l-3 22`)
   for (const y of [0, 8, 16, 22]) mesh.push(`M-98 ${-34 + y}Q-54 ${-4 + y} -6 ${12 + y}`)
   return (
+    inlet +
     paper(ell(0, -42, 88, 48), {
       fill: '#7cc7c2',
       sh: 0,
@@ -37,7 +55,7 @@ export const netPool = () => {
     }) +
     ring +
     weed +
-    `<path d="${mesh.join('')}" stroke="#f6e7c8" stroke-width="2.600" fill="none"/>` +
+    `<path d="${mesh.join('')}" stroke="#f6e7c8" stroke-width="3.200" fill="none"/>` +
     [
       [-100, -36],
       [-50, -4],
