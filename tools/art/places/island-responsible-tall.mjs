@@ -3,10 +3,15 @@ import { at, P } from '../paper/kit.mjs'
 import { pts, soft } from '../paper/points.mjs'
 import { patchwork, SKY, TALL_SEA, TURF } from '../things/allotment-land.mjs'
 import { allotmentThings, washingPosts } from '../things/allotment-life.mjs'
+<<<<<<< HEAD
+=======
+import { adrift, afloat, fieldMoves, glow, gull, homeMoves, millMoves, pool, spot, washingMoves } from '../things/allotment-moves.mjs'
+>>>>>>> isles-b
 import * as A from '../things/allotment-plots.mjs'
 import * as S from '../things/allotment-stops.mjs'
 import { ISLANDS } from '../things/islands.mjs'
 import * as I from '../things/isle-scenery.mjs'
+import { landing } from '../things/landings.mjs'
 import * as M from '../things/mill.mjs'
 import * as T from '../things/things.mjs'
 
@@ -32,7 +37,7 @@ export const stops = {
 
 export function layers() {
   const sky =
-    I.ringedSky({ sun: [250, 210], base: '#fff7dc', rings: SKY, squash: 0.62, ...PAGE }) +
+    I.ringedSky({ sun: [250, 210], base: '#fffbe6', rings: SKY, squash: 0.62, ...PAGE }) +
     at(720, 404, I.cloud(430, 3, { under: '#b4cbd6' })) +
     at(140, 408, I.cloud(330, 8, { top: '#f4f6ee', under: '#b9d2d8' })) +
     I.bandedSea(TALL_SEA, { sunX: 250, ...PAGE }) +
@@ -57,12 +62,16 @@ export function layers() {
 
 function land() {
   const shore = soft(
+<<<<<<< HEAD
     '34,640 70,560 170,512 330,494 520,490 700,502 820,548 872,640 862,800 876,980 858,1140 874,1320 862,1500 868,1640 800,1720 620,1744 380,1748 160,1730 50,1660 34,1500 46,1320 30,1140 44,960 28,800',
+=======
+    '44,640 84,560 180,512 330,494 520,490 700,502 812,548 858,640 884,780 872,900 868,1010 826,1090 812,1150 850,1240 876,1340 858,1440 866,1560 850,1660 780,1722 620,1746 380,1750 160,1732 52,1664 36,1560 52,1440 84,1380 74,1300 40,1220 32,1120 44,1010 66,900 82,820 56,740',
+>>>>>>> isles-b
   )
   let s = I.ground(shore, { ...TURF, depth: 38, n: 3, inner: patchwork([-10, 480, 920, 1290], 7, 5, 12) })
-  s += step('60,1180 180,1120 460,1096 700,1104 830,1160 850,1300 800,1420 640,1446 450,1462 240,1450 90,1420 48,1300', 21)
-  s += step('50,860 160,800 420,780 680,790 836,850 856,980 800,1076 600,1096 380,1104 180,1094 66,1050 44,950', 23)
-  s += step('60,650 130,576 300,540 500,530 700,546 820,600 850,690 800,762 640,784 440,796 240,790 100,760', 25)
+  s += step('60,1180 160,1122 460,1096 690,1104 800,1160 848,1260 840,1360 780,1432 640,1452 450,1466 240,1452 120,1416 84,1340 56,1260', 21)
+  s += step('90,870 170,804 420,780 690,790 846,840 852,960 790,1076 600,1098 380,1106 180,1098 74,1050 66,960', 23)
+  s += step('72,650 140,576 300,540 500,530 700,546 810,600 848,700 800,766 640,786 440,798 240,792 116,756', 25)
   return s + behind() + lanes() + marks() + before()
 }
 
@@ -79,14 +88,21 @@ const behind = () =>
   A.plot(pts('390,1010 520,1016 520,1070 380,1076'), { crop: 'cabbage', rows: 2, each: 6, size: 1.1 }) +
   A.plot(pts('560,1022 700,1020 710,1068 566,1072'), { crop: 'sprout', rows: 2, each: 7, size: 1.2 }) +
   A.plot(pts('90,1150 260,1140 250,1206 80,1216'), { crop: 'wheat', soil: '#c9a85e', rows: 3, each: 9, size: 1.1 }) +
+  A.plot(pts('300,820 360,816 364,880 290,890'), { crop: 'cabbage', rows: 3, each: 3, size: 1 }) +
   A.plot(pts('690,1290 820,1280 816,1376 704,1384'), { crop: 'carrot', rows: 3, each: 5, size: 1.2 }) +
   A.plot(pts('640,1500 800,1494 820,1566 656,1572'), { crop: 'pumpkin', rows: 3, each: 5, soil: '#7f6044', size: 1.2 })
 
 const lanes = () =>
   M.stream('772,652 790,690 802,730 808,780 846,820 874,846 890,900', 30) +
+<<<<<<< HEAD
   A.landing(204, 1716, 176, 1768, 76) +
   I.lane(
     '196,1730 250,1700 330,1690 392,1656 452,1580 470,1500 500,1424 590,1350 500,1300 380,1290 260,1270 170,1214 130,1130 160,1040 240,964 340,1000 520,996 690,996 790,940 800,850 740,790 660,730 604,678 470,728 330,704',
+=======
+  landing(204, 1716, 176, 1768, 76) +
+  I.lane(
+    '196,1730 250,1700 330,1690 392,1656 452,1580 470,1500 510,1426 580,1372 590,1330 500,1292 380,1284 260,1266 170,1214 130,1130 160,1040 240,964 340,1000 520,996 690,996 790,940 800,850 740,790 660,730 604,678 470,728 330,704',
+>>>>>>> isles-b
     46,
     { seed: 2 },
   ) +
@@ -149,6 +165,7 @@ const before = () =>
   A.dryWall(pts('300,1484 400,1488 440,1486'), 22) +
   A.dryWall(pts('540,1476 640,1470 700,1464'), 22) +
   A.dryWall(pts('200,1120 300,1128'), 22) +
+<<<<<<< HEAD
   A.dryWall(pts('560,818 690,814'), 22) +
   I.flowers(I.strewn(24, [60, 1000, 90, 140], 4), ['#e79aa8', P.cream, P.coral], 5) +
   I.flowers(I.strewn(26, [70, 1480, 260, 40], 6), [P.cream, '#e79aa8', '#d6a0c4'], 5) +
@@ -219,28 +236,36 @@ const ON_LAND = [
     ],
   },
 ]
+=======
+  A.dryWall(pts('170,814 330,822'), 22) +
+  I.flowers(I.strewn(22, [90, 960, 90, 90], 4), ['#e79aa8', P.cream, P.coral], 5) +
+  I.flowers(I.strewn(22, [420, 1600, 120, 110], 6), [P.cream, '#e79aa8', '#d6a0c4'], 5) +
+  I.tufts(I.strewn(14, [260, 1090, 440, 160], 8), '#4f7a4a', 14) +
+  I.tufts(I.strewn(14, [500, 1560, 300, 150], 9), '#4f7a4a', 14) +
+  I.tufts(I.strewn(10, [110, 830, 120, 100], 3), '#4f7a4a', 14)
+
+const homes = { shed: SHED, rail: RAIL }
+const workings = { hub: HUB, cap: [MILL.x + 2, MILL.y - 414], works: WORKS, sluice: SLUICE, k: MILL.k }
+>>>>>>> isles-b
 
 export const planes = [
-  { depth: -1, picture: 'sky' },
-  { depth: -1, lights: [glow('sun', 250, 210, 900, 640, 0.5, true)] },
-  {
-    depth: -0.9,
-    props: [
-      { id: 'cloud-0', frame: 'cloud-0', at: spot(620, 296), alpha: 0.96, moves: [{ kind: 'drift', from: -200, to: 1100, ms: 120000 }], phase: 0.6 },
-      { id: 'cloud-1', frame: 'cloud-1', at: spot(130, 250), alpha: 0.94, moves: [{ kind: 'drift', from: -160, to: 1060, ms: 150000 }], phase: 0.2 },
-    ],
-  },
+  { depth: -1, picture: 'sky', lights: [pool('sun', 250, 210, 900, 640, 0.6)] },
+  { depth: -0.9, props: [adrift('cloud-0', [620, 296], -200, 1100, 120000, 0.6), adrift('cloud-1', [130, 250], -160, 1060, 150000, 0.2)] },
   { depth: -0.5, picture: 'swell', ripple: { x: 8, y: 2, ms: 5200 } },
-  { depth: -0.5, picture: 'tide', ripple: { x: -9, y: 3, ms: 6400 } },
-  { depth: -0.5, props: [{ id: 'boat', frame: 'boat', at: spot(700, 492, 0.36), moves: [{ kind: 'bob', by: 4, rockDeg: 3, ms: 3600 }], poke: { hop: 14 } }] },
+  { depth: -0.5, picture: 'tide', ripple: { x: -9, y: 3, ms: 6400 }, props: [afloat('boat', 'boat', [700, 492, 0.36])] },
   {
     depth: -0.2,
     picture: 'land',
-    props: ON_LAND,
+    props: [
+      ...millMoves(workings),
+      ...homeMoves(homes),
+      ...washingMoves({ line: { x: LINE.x, y: LINE.y + 4, w: LINE.w, k: 0.95 } }),
+      ...fieldMoves({ scarecrow: [758, 1366, 0.84], molehill: [210, 1068, 1], flight: pts('440,1470 560,1440 660,1480 540,1500') }),
+    ],
     lights: [
-      glow('noon-doors', 500, 860, 620, 380, 0.2, true),
-      glow('noon-gate', 420, 1580, 640, 400, 0.2, true),
-      glow('noon-rail', 590, 1160, 560, 380, 0.2, true),
+      pool('noon-doors', 500, 860, 620, 380, 0.2),
+      pool('noon-gate', 420, 1580, 640, 400, 0.2),
+      pool('noon-rail', 590, 1160, 560, 380, 0.2),
       glow('shed-window', SHED.x + 46, SHED.y - 76, 210, 190, 0.5),
       glow('doors', 406, 870, 200, 200, 0.4),
       glow('sluice-lamp', SLUICE.x + 37, SLUICE.y - 94, 150, 150, 0.7),
@@ -251,6 +276,7 @@ export const planes = [
   {
     depth: 0.2,
     props: [
+<<<<<<< HEAD
       {
         id: 'gull-a',
         frame: 'gull-0',
@@ -272,6 +298,11 @@ export const planes = [
       },
       { id: 'dinghy', frame: 'boat', at: spot(300, 1784, 0.56), moves: [{ kind: 'bob', by: 4, rockDeg: 3, ms: 3200 }], poke: { hop: 16 } },
       { id: 'crab', frame: 'crab', at: spot(640, 1766, 0.56), poke: { hop: 26, cues: ['tap'] } },
+=======
+      gull('gull-a', pts('560,400 760,360 820,460 640,480'), 0.5, 36000),
+      afloat('dinghy', 'boat', [520, 1786, 0.56], 16),
+      { id: 'crab', frame: 'crab', at: spot(690, 1768, 0.56), poke: { hop: 26, cues: ['tap'] } },
+>>>>>>> isles-b
     ],
   },
   { depth: 1, picture: 'front' },

@@ -1,21 +1,29 @@
 // Responsible: allotments at a windy noon. From the landing the lane climbs to the private shed, the bird boxes, the three doors, and the windmill.
 import { at, P } from '../paper/kit.mjs'
+<<<<<<< HEAD
 import { line, pts, soft } from '../paper/points.mjs'
 import { patchwork, SEA, SKY, TURF } from '../things/allotment-land.mjs'
 import { allotmentThings, washingPosts } from '../things/allotment-life.mjs'
+=======
+import { pts, soft } from '../paper/points.mjs'
+import { patchwork, SEA, SKY, TURF } from '../things/allotment-land.mjs'
+import { allotmentThings, washingPosts } from '../things/allotment-life.mjs'
+import { adrift, afloat, fieldMoves, glow, gull, homeMoves, millMoves, pool, spot, washingMoves } from '../things/allotment-moves.mjs'
+>>>>>>> isles-b
 import * as A from '../things/allotment-plots.mjs'
 import * as S from '../things/allotment-stops.mjs'
 import { ISLANDS } from '../things/islands.mjs'
 import * as I from '../things/isle-scenery.mjs'
+import { landing } from '../things/landings.mjs'
 import * as M from '../things/mill.mjs'
 import * as T from '../things/things.mjs'
 
 export const name = 'island-responsible'
 
-const SHED = { x: 300, y: 640 }
-const RAIL = { x: 640, y: 392 }
+const SHED = { x: 300, y: 640, k: 0.96 }
+const RAIL = { x: 640, y: 392, k: 1 }
 const MILL = { x: 990, y: 474, k: 1.08 }
-const WORKS = { x: 1284, y: 452 }
+const WORKS = { x: 1284, y: 452, k: 1 }
 const SLUICE = { x: 1330, y: 568 }
 const HUB = { x: MILL.x, y: MILL.y + M.HUB.y * MILL.k }
 const LINE = { x: 706, y: 400, w: 150, h: 92 }
@@ -76,7 +84,7 @@ function land() {
   s += A.dryWall(pts('214,584 300,604 390,604 470,592 520,588'), 20) + A.dryWall(pts('880,582 980,592 1080,598 1160,594'), 20)
   s += plotsBehind()
   s += M.stream('1290,448 1312,480 1326,520 1332,568 1386,622 1480,652 1536,680 1558,752', 30)
-  s += lanes() + A.landing(246, 846, 214, 884, 66)
+  s += lanes() + landing(246, 846, 214, 884, 66)
   s += at(RAIL.x, RAIL.y, S.birdBoxes())
   s += at(LINE.x + 80, LINE.y, washingPosts(LINE.w, LINE.h))
   s += at(MILL.x, MILL.y, M.mill(), MILL.k) + at(WORKS.x, WORKS.y, M.workings()) + at(WORKS.x - 8, WORKS.y + 30, M.levers(), 0.9)
@@ -125,7 +133,7 @@ function plotsBefore() {
   ]
   return (
     // the private corner
-    at(SHED.x, SHED.y, S.privateShed(), 0.96) +
+    at(SHED.x, SHED.y, S.privateShed(), SHED.k) +
     at(510, 668, S.jigsawGate(), 0.86) +
     A.hurdle(350, 668, 380, 668) +
     A.hurdle(566, 668, 640, 664) +
@@ -179,37 +187,19 @@ function plotsBefore() {
   )
 }
 
-const spot = (x, y, k = 1) => ({ x, y, k })
-const holes = S.BOX_HOLES.map(({ x, y }, i) => ({
-  id: `hole-${i}`,
-  frame: 'hole',
-  at: spot(RAIL.x + x, RAIL.y + y),
-  poke: { frames: ['hole', `tit-${i}`], backMs: 2600, cues: ['squeak'] },
-}))
+const homes = { shed: SHED, rail: RAIL }
+const workings = { hub: HUB, cap: [MILL.x + 2, MILL.y - 306], works: WORKS, sluice: SLUICE, k: MILL.k }
 
 export const planes = [
-  { depth: -1, picture: 'sky' },
-  { depth: -1, lights: [{ id: 'sun', kind: 'glow', x: 470, y: 70, w: 1100, h: 620, brightness: 0.5, isPool: true }] },
-  {
-    depth: -0.9,
-    props: [
-      { id: 'cloud-0', frame: 'cloud-0', at: spot(860, 130), alpha: 0.96, moves: [{ kind: 'drift', from: -200, to: 1800, ms: 150000 }], phase: 0.5 },
-      { id: 'cloud-1', frame: 'cloud-1', at: spot(330, 120), alpha: 0.94, moves: [{ kind: 'drift', from: -200, to: 1800, ms: 190000 }], phase: 0.2 },
-    ],
-  },
+  { depth: -1, picture: 'sky', lights: [pool('sun', 470, 70, 1100, 620, 0.55)] },
+  { depth: -0.9, props: [adrift('cloud-0', [860, 130], -200, 1800, 150000, 0.5), adrift('cloud-1', [330, 120], -200, 1800, 190000, 0.2)] },
   { depth: -0.5, picture: 'swell', ripple: { x: 9, y: 2, ms: 5200 } },
-  { depth: -0.5, picture: 'tide', ripple: { x: -11, y: 3, ms: 6400 } },
-  {
-    depth: -0.5,
-    props: [
-      { id: 'boat', frame: 'boat', at: spot(96, 330, 0.42), moves: [{ kind: 'bob', by: 4, rockDeg: 3, ms: 3600 }], poke: { hop: 14 } },
-      { id: 'buoy', frame: 'buoy', at: spot(1530, 408, 0.9), moves: [{ kind: 'bob', by: 4, rockDeg: 8, ms: 2600 }], poke: { hop: 10 } },
-    ],
-  },
+  { depth: -0.5, picture: 'tide', ripple: { x: -11, y: 3, ms: 6400 }, props: [afloat('boat', 'boat', [96, 330, 0.42]), afloat('buoy', 'buoy', [1530, 408, 0.9], 10)] },
   {
     depth: -0.3,
     picture: 'land',
     props: [
+<<<<<<< HEAD
       { id: 'flag', frame: 'flag', at: spot(MILL.x + 2, MILL.y - 306, 0.7), moves: [{ kind: 'sway', deg: 9, ms: 1500 }] },
       { id: 'cog-0', frame: 'cog-0', at: spot(WORKS.x + M.COGS[0].x, WORKS.y + M.COGS[0].y), moves: [{ kind: 'turn', degPerS: 18 }] },
       { id: 'cog-1', frame: 'cog-1', at: spot(WORKS.x + M.COGS[1].x, WORKS.y + M.COGS[1].y), moves: [{ kind: 'turn', degPerS: -30 }] },
@@ -262,15 +252,22 @@ export const planes = [
           },
         ],
       },
+=======
+      ...millMoves(workings),
+      ...homeMoves(homes),
+      ...washingMoves({ line: { x: LINE.x + 80, y: LINE.y - 80, w: LINE.w, k: 0.8 } }),
+      ...fieldMoves({ scarecrow: [722, 668, 0.74], molehill: [700, 786, 0.9], flight: pts('1080,744 1180,700 1290,650 1240,730 1150,770') }),
+      { id: 'tree', frame: 'tree', at: spot(1468, 600, 0.9), moves: [{ kind: 'sway', deg: 2.4, ms: 3400 }] },
+>>>>>>> isles-b
     ],
     lights: [
-      { id: 'noon-doors', kind: 'glow', x: 1050, y: 590, w: 560, h: 330, brightness: 0.2, isPool: true },
-      { id: 'noon-gate', kind: 'glow', x: 420, y: 610, w: 520, h: 330, brightness: 0.2, isPool: true },
-      { id: 'noon-rail', kind: 'glow', x: 640, y: 330, w: 560, h: 320, brightness: 0.2, isPool: true },
-      { id: 'noon-works', kind: 'glow', x: 1200, y: 400, w: 520, h: 340, brightness: 0.2, isPool: true },
-      { id: 'shed-window', kind: 'glow', x: SHED.x + 40, y: SHED.y - 62, w: 190, h: 170, brightness: 0.5 },
-      { id: 'doors', kind: 'glow', x: 940, y: 620, w: 200, h: 190, brightness: 0.4 },
-      { id: 'sluice-lamp', kind: 'glow', x: SLUICE.x + 38, y: SLUICE.y - 96, w: 150, h: 150, brightness: 0.7 },
+      pool('noon-doors', 1050, 590, 560, 330, 0.2),
+      pool('noon-gate', 420, 610, 520, 330, 0.2),
+      pool('noon-rail', 640, 330, 560, 320, 0.2),
+      pool('noon-works', 1200, 400, 520, 340, 0.2),
+      glow('shed-window', SHED.x + 40, SHED.y - 62, 190, 170, 0.5),
+      glow('doors', 940, 620, 200, 190, 0.4),
+      glow('sluice-lamp', SLUICE.x + 38, SLUICE.y - 96, 150, 150, 0.7),
     ],
   },
   { depth: 0.4, folk: 'back' },
@@ -278,6 +275,7 @@ export const planes = [
   {
     depth: 0.2,
     props: [
+<<<<<<< HEAD
       {
         id: 'gull-a',
         frame: 'gull-0',
@@ -318,6 +316,11 @@ export const planes = [
         ],
       },
       { id: 'dinghy', frame: 'boat', at: spot(328, 892, 0.5), moves: [{ kind: 'bob', by: 4, rockDeg: 3, ms: 3200 }], poke: { hop: 16 } },
+=======
+      gull('gull-a', pts('700,130 980,190 1290,150 1180,240 820,210'), 0.5, 42000),
+      gull('gull-b', pts('300,250 180,200 420,150 520,240'), 0.42, 36000),
+      afloat('dinghy', 'boat', [328, 892, 0.5], 16),
+>>>>>>> isles-b
       { id: 'crab', frame: 'crab', at: spot(610, 862, 0.5), poke: { hop: 26, cues: ['tap'] } },
     ],
   },

@@ -194,6 +194,7 @@ export const appleTree = (r = 40, leaf = '#5f8f55') =>
   ]
     .map(([x, y]) => paper(ell(x * r, y * r, r * 0.13), { fill: P.coral, sh: 1, form: 0.5 }))
     .join('')
+<<<<<<< HEAD
 
 /** A landing of planks that runs out from the shore to where boats lie: from its land end to its sea end. */
 export const landing = (x0, y0, x1, y1, w) => {
@@ -220,3 +221,5 @@ export const landing = (x0, y0, x1, y1, w) => {
       .join('')
   )
 }
+=======
+>>>>>>> isles-b
