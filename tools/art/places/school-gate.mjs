@@ -1,6 +1,6 @@
 // The school gate at home time: the sun stands low at the end of the street, and everything throws a long shadow.
-import { at, ell, f, lin, P, paper, poly, rect, rng } from '../paper/kit.mjs'
-import { band, corners, line, soft } from '../paper/points.mjs'
+import { at, lin, P, paper, poly, rect, rng } from '../paper/kit.mjs'
+import { band, corners, soft } from '../paper/points.mjs'
 import { chalkCliffs, glitter, openSky, seaBands, sunDisc } from '../things/bay-view.mjs'
 import { schoolFront } from '../things/school-building.mjs'
 import { belisha, gatePillar, gateWing, hedgerow, lollipop, lostMitten, pillarBox, railings, scooter } from '../things/street-things.mjs'

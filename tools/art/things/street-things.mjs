@@ -1,6 +1,6 @@
 // What stands in a street by the sea. Origin: bottom middle, unless said. Signs show pictures, never words.
 import { at, cool, ell, f, mix, P, paper, rect, rng, stroke } from '../paper/kit.mjs'
-import { band, corners, line, soft } from '../paper/points.mjs'
+import { band, line, soft } from '../paper/points.mjs'
 
 /** Iron railings from x0 to x1 on a low kerb, `h` high. */
 export const railings = (x0, x1, foot, h, fill = '#33507a') => {
@@ -88,7 +88,7 @@ export const pillarBox = () =>
 export const hedgerow = (x0, x1, top, foot, fill = '#4a7a5c', seed = 4, blossom = '#f3d9c6') => {
   const r = rng(seed)
   const edge = []
-  for (let x = x0, i = 0; x < x1; x += 40, i++) edge.push(`${x},${f(top + r() * 14)} ${x + 20},${f(top - 12 - r() * 10)}`)
+  for (let x = x0; x < x1; x += 40) edge.push(`${x},${f(top + r() * 14)} ${x + 20},${f(top - 12 - r() * 10)}`)
   const leaves = [...Array(Math.round((x1 - x0) / 9))].map(() => {
     const [x, y] = [x0 + r() * (x1 - x0), top + 4 + r() * (foot - top)]
     return `<path d="M${f(x)} ${f(y)}q8 -12 16 0q-8 8 -16 0" fill="${r() > 0.5 ? mix(fill, '#f0d58a', 0.3) : cool(fill, 0.22)}" opacity=".6"/>`
