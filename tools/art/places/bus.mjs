@@ -2,7 +2,8 @@
 import { at, f, lin, P, paper, rect, rng } from '../paper/kit.mjs'
 import { band, line, soft } from '../paper/points.mjs'
 import { chalkCliffs, cloud, glitter, openSky, seaBands, sunDisc } from '../things/bay-view.mjs'
-import { bucket, doubleSeat, pole, routeStrip, seatBack, shoppingBag, strap, umbrella } from '../things/bus-things.mjs'
+import { doubleSeat, pole, routeStrip, seatBack, shoppingBag, strap, umbrella } from '../things/bus-things.mjs'
+import { bucket } from '../things/rock-pool-things.mjs'
 import * as T from '../things/things.mjs'
 
 export const name = 'bus'

@@ -134,13 +134,6 @@ export const shoppingBag = () =>
   line('-34,-100 -26,-134 0,-142 26,-134 34,-100', mix(P.teal, P.ink, 0.3), 7) +
   [-20, 6].map((x) => paper(ell(x, -108, 15), { fill: P.coral, sh: 1, form: 0.5 })).join('')
 
-/** A seaside bucket; `inside` peeps over its rim. */
-export const bucket = (fill = P.oil, inside = '') =>
-  line('-40,-76 -26,-112 0,-120 26,-112 40,-76', P.cream, 6) +
-  inside +
-  paper(corners('-46,-80 46,-80 34,0 -34,0', 8), { fill, sh: 2, form: 0.45, inner: `<path d="M-60 -54H60" stroke="${P.cream}" stroke-width="10" opacity=".7"/>` }) +
-  paper(rect(-50, -86, 100, 14, 7), { fill: warm(fill, 0.3), sh: 1, form: 0.2 })
-
 /** A wet umbrella hung by its handle from 0,0, pointing down. */
 export const umbrella = (fill = P.coral) =>
   line('-12,12 -14,-4 0,-10 10,0 8,40', P.wood, 8) +
