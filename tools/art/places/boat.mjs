@@ -175,7 +175,7 @@ const cabin = () =>
 const front = () =>
   at(150, 868, ropeCoil(), 1.12) +
   at(1476, 872, lobsterPot(), 1.16) +
-  at(1490, 766, T.crab(), 0.9) +
+  at(1284, 760, T.crab(), 0.62) +
   at(
     1310,
     886,
@@ -219,7 +219,7 @@ export const planes = [
     depth: 0.2,
     picture: 'lamp',
     lights: [
-      { id: 'mast-lamp', kind: 'glow', x: MAST + 78, y: 376, w: 520, h: 520, brightness: 0.7, isPool: true },
+      { id: 'mast-lamp', kind: 'glow', x: MAST + 78, y: 376, w: 460, h: 460, brightness: 0.9, isPool: true },
       { id: 'porthole', kind: 'glow', x: 1552, y: 486, w: 380, h: 380, brightness: 0.6, isPool: true },
     ],
   },

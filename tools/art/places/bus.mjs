@@ -48,7 +48,7 @@ function sky() {
   ])
   s += glitter(300, 416, { rows: 10, spread: 110 })
   s += at(1250, 392, paper(soft('-80,50 -50,8 0,-8 60,4 96,50'), { fill: '#86a27e', sh: 1, form: 0.2 }) + at(0, 0, T.lighthouse(), 0.46))
-  return s + at(724, 452, T.boat('#b6433f', '#f7e6bd', 0), 0.4) + at(500, 440, T.boat(P.navy, '#f3c98a', 0), 0.26) + at(880, 300, T.gull(), 0.7)
+  return s + at(724, 452, T.boat('#b6433f', '#f7e6bd', 0), 0.4) + at(500, 440, T.boat(P.navy, '#f3c98a', 0), 0.26) + at(716, 262, T.gull(), 0.6)
 }
 
 /** What passes outside. It repeats every 1600 units, so that it can slide round for ever: whatever hangs over one end stands at the other too. */
@@ -95,10 +95,10 @@ function wall() {
   const D = `M-10 -10H1610V910H-10Z${HOLES}`
   let s = `${gradient}<path d="${D}" fill="${fill}" fill-rule="evenodd"/><path d="${D}" fill="url(#t3L)" opacity=".35" fill-rule="evenodd"/>`
   // ceiling, with its long lamps
-  s += paper(soft('-60,-60 1660,-60 1660,86 1200,104 800,110 400,104 -60,86'), { fill: '#ecd9bb', sh: 2, form: 0.05, amp: 1 })
+  s += paper(soft('-60,-60 1660,-60 1660,86 1200,104 800,110 400,104 -60,86'), { fill: '#ecd9bb', sh: 2, form: 0.05, amp: 1, tex: 0.35 })
   s += [-1, 1].map((k) => paper(rect(800 + k * 430 - 250, 30, 500, 30, 14), { fill: '#fffbe9', sh: 1, form: 0, rim: 0.3, tex: 0.15 })).join('')
   // below the windows
-  s += paper(rect(-20, 506, 660, 220, 3), { fill: '#4f8a8c', sh: 1, form: 0.04 }) + paper(rect(960, 506, 660, 220, 3), { fill: '#4f8a8c', sh: 1, form: 0.04 })
+  s += paper(rect(-20, 506, 660, 220, 3), { fill: '#4f8a8c', sh: 1, form: 0.04, tex: 0.3 }) + paper(rect(960, 506, 660, 220, 3), { fill: '#4f8a8c', sh: 1, form: 0.04, tex: 0.3 })
   s += [-20, 960].map((x) => paper(rect(x, 500, 660, 16, 4), { fill: '#f6ead2', sh: 1, form: 0 })).join('')
   // floor, and the step by the door
   s += paper(rect(-20, 700, 1640, 220, 2), {
@@ -162,12 +162,12 @@ function inside() {
 const straps = () => [140, 316, 492, 1108, 1284, 1460].map((x, i) => at(x, 156, strap(), 0.84, [-3, 2, -2, 3][i % 4])).join('')
 
 const seats = () =>
-  at(330, 930, seatBack(470, 218)) +
-  at(1270, 930, seatBack(470, 218)) +
-  at(-40, 960, seatBack(250, 200)) +
-  at(1640, 960, seatBack(250, 200)) +
-  at(330, 812, T.star(0, 0, 26, '#6f76ae', 0)) +
-  at(1272, 812, T.star(0, 0, 26, '#6f76ae', 0))
+  at(340, 930, seatBack(520, 250)) +
+  at(1260, 930, seatBack(520, 250)) +
+  at(-40, 960, seatBack(250, 232)) +
+  at(1640, 960, seatBack(250, 232)) +
+  at(340, 806, T.star(0, 0, 26, '#6f76ae', 0)) +
+  at(1260, 806, T.star(0, 0, 26, '#6f76ae', 0))
 
 // Only what shows through the glass is kept of the sky, with room for it to shift a little.
 const throughGlass = (body) =>
@@ -202,9 +202,10 @@ export const planes = [
   { depth: 0.4, lights: [{ id: 'aisle', kind: 'glow', x: 800, y: 760, w: 760, h: 360, brightness: 0.3, isPool: true }] },
 ]
 export const focus = { wide: { x: 0, y: 0, w: 1600, h: 900 }, square: { x: 200, y: 0, w: 1200, h: 900 }, upright: { x: 380, y: 160, w: 840, h: 730 } }
-const seat = (x, k = 1.38) => ({ x, y: 756, k })
+// the right one is a grown-up's: longer legs sit lower
+const seat = (x, k = 1.38, y = 754) => ({ x, y, k })
 export const stands = {
-  left: { sits: true, wide: seat(380), square: seat(400), upright: seat(494, 1.3) },
-  right: { sits: true, wide: seat(1220), square: seat(1200), upright: seat(1106, 1.3) },
+  left: { sits: true, wide: seat(380), square: seat(400), upright: seat(506, 1.28) },
+  right: { sits: true, wide: seat(1220, 1.3, 772), square: seat(1200, 1.3, 772), upright: seat(1094, 1.24, 772) },
   middle: { sits: false, wide: { x: 800, y: 768, k: 1.24 }, square: { x: 800, y: 768, k: 1.24 }, upright: { x: 800, y: 768, k: 1.2 } },
 }

@@ -78,6 +78,8 @@ function yard() {
   // wood chips under the frame
   s += paper(soft('1010,700 1080,672 1300,664 1560,668 1640,690 1500,716 1240,722 1080,716'), { fill: '#b98a5e', sh: 0, form: 0.1, amp: 3, tex: 0.9, op: 0.72 })
   s += at(1336, 676, `<path d="M-100 0h34M60 0h38" stroke="#6d4638" stroke-width="9" opacity=".5"/>`)
+  // somebody small has come to the shop under the tower
+  s += at(1392, 692, T.crab(), 0.56)
   s += at(306, 690, friendshipBench(), 0.9)
   // a jumper left on the bench, a lunch box under it, and a gull with an eye on the sandwich
   s += at(196, 636, paper(soft('-30,-6 -22,-26 8,-30 30,-16 34,8 26,30 10,22 -8,30 -24,20'), { fill: P.teal, sh: 1, form: 0.4, inner: line('-40,6 0,2 40,8', P.cream, 7, 0.8) }))
@@ -105,7 +107,7 @@ const branch = () => {
   return s
 }
 
-const front = () => at(96, 872, planter(), 1.02) + at(1490, 846, T.ICON.ball(), 0.82) + at(1330, 862, skippingRope(), 0.9) + at(226, 876, T.crab(), 0.66)
+const front = () => at(96, 872, planter(), 1.02) + at(1490, 846, T.ICON.ball(), 0.82) + at(1330, 862, skippingRope(), 0.9)
 
 // A layer's soft shadow falls on the one before it: so what moves comes first, and sky, yard and front follow each other.
 export const layers = () => [
@@ -125,7 +127,7 @@ export const planes = [
     depth: 0,
     picture: 'yard',
     lights: [
-      { id: 'ground', kind: 'glow', x: 820, y: 780, w: 1300, h: 360, brightness: 0.3, isPool: true },
+      { id: 'ground', kind: 'glow', x: 820, y: 780, w: 1400, h: 420, brightness: 0.4, isPool: true },
       { id: 'sunbeam', kind: 'beam', x: SUN.x, y: SUN.y - 40, w: 900, h: 760, turnDeg: 98, sweepDeg: 2, brightness: 0.16, isPool: true },
     ],
   },

@@ -53,18 +53,3 @@ export const chalkCliffs = (top, foot, { chalk = '#efe2dc', green = '#93a58c', c
 
 /** Dark blades and a dark bank: the theatre's own edge at the foot of an outdoor picture. */
 export const frontBank = (top, fill = '#2c2f63') => paper(soft(`-80,980 ${top} 1680,980`), { fill, sh: 3, form: 0, amp: 2 })
-
-/** Daisies, clover and short grass over x0..x1, y0..y1. */
-export const meadow = (x0, x1, y0, y1, n, { blade = '#4f7a4a', flowers = ['#fbf0d9', '#e79aa8', '#f3c6c0'], seed = 5 } = {}) => {
-  const r = rng(seed)
-  return Array.from({ length: n }, (_, i) => {
-    const [x, y] = [f(x0 + r() * (x1 - x0)), f(y0 + r() * (y1 - y0))]
-    const l = 8 + r() * 10
-    return (
-      `<path d="M${x} ${y}q1 ${f(-l / 2)} 3 ${f(-l)}" stroke="${blade}" stroke-width="3" opacity=".6" fill="none" stroke-linecap="round"/>` +
-      (i % 3
-        ? ''
-        : `<circle cx="${f(x + 3)}" cy="${f(y - l - 3)}" r="5" fill="${flowers[i % flowers.length]}"/><circle cx="${f(x + 3)}" cy="${f(y - l - 3)}" r="1.800" fill="${P.oil}"/>`)
-    )
-  }).join('')
-}

@@ -33,6 +33,7 @@ export const doubleSeat = (w = 470) => {
         fill: CLOTH,
         sh: 2,
         form: 0.3,
+        tex: 0.3,
         inner: weave(c - q, c + q, -206, -50, 3 + k),
       }) +
       paper(soft(`${c - q * 0.62},-184 ${c - q * 0.66},-222 ${c - q * 0.4},-242 ${c},-246 ${c + q * 0.4},-242 ${c + q * 0.66},-222 ${c + q * 0.62},-184 ${c},-178`), {
@@ -50,6 +51,7 @@ export const doubleSeat = (w = 470) => {
       fill: warm(CLOTH, 0.08),
       sh: 2,
       form: 0.25,
+      tex: 0.3,
       inner: weave(-half, half, -66, 10, 8),
     }) +
     `<path d="M0 -80V12" stroke="${cool(CLOTH, 0.4)}" stroke-width="5" opacity=".7"/>`
