@@ -1,5 +1,5 @@
 // The far view that every outdoor place shares: a sky that opens round its light, paper clouds, sea with the sun on it, chalk cliffs.
-import { ell, f, flat, P, paper, rng } from '../paper/kit.mjs'
+import { ell, f, flat, paper, rng } from '../paper/kit.mjs'
 import { line, pts, soft } from '../paper/points.mjs'
 import { wave } from './sea.mjs'
 import { frame, halo } from './sky.mjs'

@@ -2,7 +2,7 @@
 import { at, cool, ell, f, mix, P, paper, rect, rng, warm } from '../paper/kit.mjs'
 import { band, corners, line, soft } from '../paper/points.mjs'
 
-export const CLOTH = '#41528c'
+const CLOTH = '#41528c'
 const POLE = '#e9b23c'
 
 /** Shells, waves and dots woven into x0..x1, y0..y1. */

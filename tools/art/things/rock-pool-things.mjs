@@ -8,7 +8,7 @@ export const rock = (outline, { fill = '#a094a3', weed = '', limpets = [], sh = 
   (weed ? paper(soft(weed), { fill: '#7f9a5a', sh: 1, form: 0.35, amp: 4, tex: 0.9 }) : '') +
   limpets.map(([x, y, s = 1]) => at(x, y, limpet(), s)).join('')
 
-export const limpet = () =>
+const limpet = () =>
   paper(soft('-15,4 -10,-8 0,-13 10,-8 15,4 0,7'), {
     fill: '#d9c3ad',
     sh: 1,
