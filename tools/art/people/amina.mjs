@@ -3,7 +3,7 @@ import { cool, d, move, P, paper, warm } from '../paper/kit.mjs'
 import { line, soft } from '../paper/points.mjs'
 import { torso } from './body.mjs'
 
-export const look = { skin: '#b97d55', hair: '#35222a', hijab: P.heather, top: P.teal, legs: P.navy, shoe: P.dark }
+export const look = { skin: '#b97d55', hair: '#35222a', hijab: P.heather, top: P.teal, legs: P.navy, shoe: P.dark, lap: P.teal }
 
 export const hair = {
   noEars: 1,

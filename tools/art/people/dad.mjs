@@ -6,7 +6,7 @@ import { torso, yTop } from './body.mjs'
 export const look = { size: 'big', skin: '#efbd95', hair: '#6a4330', top: P.brick, legs: P.navy, shoe: P.dark }
 
 export const hair = {
-  front: (h) =>
+  beard: (h) =>
     paper(soft('-66,6 -71,-20 -60,-2 -54,26 -30,25 0,21 30,25 54,26 60,-2 71,-20 69,8 66,32 54,58 26,73 0,77 -26,73 -54,58 -66,32'), {
       fill: warm(h, 0.12),
       sh: 1,
@@ -15,7 +15,8 @@ export const hair = {
       amp: 1.4,
       inner: `<ellipse cy="42" rx="29" ry="16" fill="#efbd95"/>`,
     }) +
-    paper(band('-26,33 -9,26 0,29 9,26 26,33', 9), { fill: h, sh: 0 }) +
+    paper(band('-26,33 -9,26 0,29 9,26 26,33', 9), { fill: h, sh: 0 }),
+  front: (h) =>
     paper(soft('-4,-84 30,-86 60,-68 74,-34 68,-12 58,-30 34,-42 -6,-40 -44,-46 -60,-24 -68,-12 -75,-36 -62,-66 -36,-80'), {
       fill: h,
       form: 0.35,

@@ -10,8 +10,7 @@ export const look = {
   top: P.cream,
   cuff: P.rose,
   legs: P.moss,
-  shoe: P.coral,
-}
+  shoe: P.coral, build: { leg: -5, tall: 0.98, wide: 1.06 } }
 
 export const hair = {
   back: (h) => paper(soft('0,-76 56,-60 82,-10 86,40 72,66 40,60 0,50 -40,60 -72,66 -86,40 -82,-10 -56,-60'), { fill: cool(h, 0.22), form: 0.3 }),
@@ -50,7 +49,7 @@ export const hair = {
       form: 0.35,
       inner: line('-10,-74 -34,-54 -44,-36', warm(h, 0.35), 3, 0.7) + line('6,-74 24,-56 28,-38', warm(h, 0.35), 3, 0.7),
     }),
-  over: () =>
+  glasses: () =>
     [-27, 27]
       .map(
         (x) =>
@@ -58,8 +57,8 @@ export const hair = {
       )
       .join('') +
     line('-7,2 0,-1 7,2', P.deep, 5) +
-    line('-47,1 -64,-3', P.deep, 4.6) +
-    line('47,1 64,-3', P.deep, 4.6),
+    line('-47,1 -60,-2', P.deep, 4.6) +
+    line('47,1 60,-2', P.deep, 4.6),
 }
 
 export const body = (_, m) =>

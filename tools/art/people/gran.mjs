@@ -13,8 +13,7 @@ export const look = {
   cuff: P.lamp,
   legs: P.cream,
   shoe: P.dark,
-  old: 1,
-}
+  old: 1, lap: P.plum }
 
 export const hair = {
   back: (_, c) => paper(soft('0,-90 56,-76 86,-24 90,40 84,92 92,130 -92,130 -84,92 -90,40 -86,-24 -56,-76'), { fill: cool(c.scarf, 0.25), sh: 2, form: 0.3 }),
@@ -90,7 +89,7 @@ export const hair = {
         ),
       )
       .join(''),
-  over: () =>
+  glasses: () =>
     [-27, 27].map((x) => `<path d="${d(rect(x - 21, -12, 42, 33, 14))}" fill="#fff6e0" fill-opacity=".14" stroke="${P.plum}" stroke-width="4.4"/>`).join('') +
     line('-6,0 0,-2 6,0', P.plum, 4.4),
 }

@@ -1,10 +1,11 @@
-// The bare head, and curls for hair.
+// The bare head, its ears, and curls for hair.
 import { ell, f, hash, mix, paper } from '../paper/kit.mjs'
 import { soft } from '../paper/points.mjs'
 
 export const skull = soft('0,-66 40,-57 66,-22 70,16 54,48 24,63 0,66 -24,63 -54,48 -70,16 -66,-22 -40,-57')
 
-export const ear = (x, skin) =>
+/** The viewer's right one; the left is its mirror. It slides by itself when the head turns. */
+export const ear = (skin, x = 70) =>
   paper(ell(x, 8, 13, 16), {
     fill: skin,
     sh: 1,
@@ -12,7 +13,7 @@ export const ear = (x, skin) =>
     inner: `<ellipse cx="${x * 1.02}" cy="9" rx="6" ry="8" fill="${mix(skin, '#8a2f3a', 0.3)}" opacity=".7"/>`,
   })
 
-export const head = (skin, ears = 1) => (ears ? ear(-70, skin) + ear(70, skin) : '') + paper(skull, { fill: skin, sh: 2, form: 0.34, tex: 0.24, rim: 0.35, amp: 0.7 })
+export const head = (skin) => paper(skull, { fill: skin, sh: 2, form: 0.34, tex: 0.24, rim: 0.35, amp: 0.7 })
 
 export const curls = (n, x0, y0, w, h, c) =>
   Array.from({ length: n }, (_, i) => {

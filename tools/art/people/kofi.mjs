@@ -4,7 +4,7 @@ import { band, soft } from '../paper/points.mjs'
 import { torso, yTop } from './body.mjs'
 import { curls } from './head.mjs'
 
-export const look = { skin: '#9a6443', hair: '#2a1d26', top: P.oil, legs: P.navy, shoe: P.coral }
+export const look = { skin: '#9a6443', hair: '#2a1d26', top: P.oil, legs: P.navy, shoe: P.coral, build: { leg: 8, tall: 1.04, wide: 0.97 } }
 
 export const hair = {
   front: (h) =>

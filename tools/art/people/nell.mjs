@@ -1,6 +1,7 @@
 // Nell, who keeps the lamp: sou'wester and oilskin.
-import { blob, cool, P, paper, ribbon, stroke, warm } from '../paper/kit.mjs'
+import { at, blob, cool, P, paper, ribbon, stroke, warm } from '../paper/kit.mjs'
 import { line, soft } from '../paper/points.mjs'
+import { lantern } from '../things/things.mjs'
 import { knit, torso, yTop } from './body.mjs'
 
 export const look = {
@@ -105,3 +106,6 @@ export const body = (_, m) =>
       ),
     )
     .join('')
+
+// Nell carries the lamp of the game.
+export const holds = { draw: { lamp: ([x, y]) => at(x - 16, y + 66, lantern(), 1.1) }, arms: { 'hold,hold': ['lamp', 'rest'] } }

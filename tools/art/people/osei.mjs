@@ -4,7 +4,7 @@ import { band, corners, soft } from '../paper/points.mjs'
 import { torso, yTop } from './body.mjs'
 import { curls } from './head.mjs'
 
-export const look = { size: 'big', skin: '#955f40', hair: '#2a1d26', top: P.moss, legs: '#955f40', bare: 1, shoe: P.ink }
+export const look = { size: 'big', skin: '#955f40', hair: '#2a1d26', top: P.moss, legs: '#955f40', bare: 1, shoe: P.ink, lap: P.plum }
 
 export const hair = {
   back: (h) => paper(ell(0, -34, 92, 78), { fill: cool(h, 0.1), amp: 3, form: 0.3 }),

@@ -3,7 +3,7 @@ import { blob, cool, ell, P, paper, rect, stroke, warm } from '../paper/kit.mjs'
 import { corners, line, soft } from '../paper/points.mjs'
 import { torso, yTop } from './body.mjs'
 
-export const look = { skin: '#c98a5e', hair: '#2f2130', top: '#c9466c', legs: P.slate, bare: 1, shoe: P.ink }
+export const look = { skin: '#c98a5e', hair: '#2f2130', top: '#c9466c', legs: P.slate, bare: 1, shoe: P.ink, build: { leg: 5, wide: 0.95 }, lap: P.slate }
 
 export const hair = {
   back: (h) =>

@@ -11,7 +11,7 @@ export const look = {
   cuff: P.cream,
   legs: P.dark,
   shoe: P.oil,
-  seatY: -60,
+  chair: 1,
 }
 
 export const hair = {

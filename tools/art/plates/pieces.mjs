@@ -1,12 +1,17 @@
 // Every piece the page hangs over the stage: what it is called, what draws it, the page it is drawn on [x, y, w, h] and its px per unit.
+import { FITTINGS } from '../devices/fittings.mjs'
+import { ICON_PIECES } from '../devices/icons.mjs'
+import { PHOTO_PIECES } from '../devices/photos.mjs'
 import { ell, glow, P, paper, rect } from '../paper/kit.mjs'
 import { soft } from '../paper/points.mjs'
-import { brushy, CAST, person } from '../people/people.mjs'
+import { brushy, CAST, measures, person, yTop } from '../people/people.mjs'
 import { ISLANDS } from '../things/islands.mjs'
 import { boat, buoy, lampPost } from '../things/things.mjs'
 import { islandsHut, pebbleBeachHut } from '../things/title-huts.mjs'
+import { curtain, flags } from './curtain.mjs'
 import { GLYPH, MARK } from './glyphs.mjs'
 import { PICTURES } from './pictures.mjs'
+import { stopLamp } from './stop-lamp.mjs'
 import { beaconMini, lanternBig, pebble } from './trinkets.mjs'
 
 const all = (prefix, drawings, page, pxPerUnit) => Object.entries(drawings).map(([id, draw]) => piece(id.startsWith('parrot') ? id : prefix + id, draw, page, pxPerUnit))
@@ -14,7 +19,8 @@ const piece = (name, draw, page, pxPerUnit) => ({ name, draw, page, pxPerUnit })
 
 // Head and shoulders, cut straight across: they stand in the night niche of a say plate.
 const bust = (name, moods) => {
-  const foot = name === 'sam' ? -104 : CAST[name].size ? -190 : -110
+  const { look } = CAST[name]
+  const foot = yTop(measures(look)) + (look.chair ? 62 : look.size ? 64 : 56)
   return piece(
     `bust-${name}`,
     clipped(`M-200 -600H200V${foot}H-200Z`, () => person(name, moods)),
@@ -24,7 +30,7 @@ const bust = (name, moods) => {
 }
 // Brushy has his face in his middle. The cut is made in pixels: filters reaching past a small page stop the renderer for good.
 const brushyBust = () => ({
-  ...piece('bust-brushy', () => brushy({ ex: 'happy', L: 'hip', R: 'hip', lean: 0 }), [-220, -420, 440, 460], 1.2),
+  ...piece('bust-brushy', () => brushy({ ex: 'happy', arms: ['hip', 'hip'], tilt: 0 }), [-220, -420, 440, 460], 1.2),
   cut: [-76, -174, 152, 160],
 })
 const clipped = (cut, draw) => () => `<clipPath id="bust"><path d="${cut}"/></clipPath><g clip-path="url(#bust)">${draw()}</g>`
@@ -32,7 +38,7 @@ const clipped = (cut, draw) => () => `<clipPath id="bust"><path d="${cut}"/></cl
 const post = () => paper(rect(-13, -330, 26, 330, 6), { fill: P.wood, sh: 2, form: 0.5 }) + paper(ell(0, -336, 17), { fill: P.brass, sh: 1 })
 const swash = () => paper(soft('-58,4 -20,-9 40,-12 62,0 30,12 -30,14'), { fill: '#f1f7e6', sh: 0, form: 0 })
 
-const HEAD_TURN = { look: 0.5, tilt: 3 }
+const HEAD_TURN = { turn: 0.5, tilt: 3 }
 
 export const PIECES = [
   ...all('glyph-', GLYPH, [-70, -70, 140, 140], 1.2),
@@ -41,13 +47,15 @@ export const PIECES = [
   ...[0, 1, 2, 3, 4, 5].map((i) => piece(`pebble-${i}`, () => pebble(i), [-60, -60, 120, 120], 1.2)),
   piece('lantern-on', () => lanternBig(1), [-80, -160, 160, 180], 1.4),
   piece('lantern-off', () => lanternBig(0), [-80, -160, 160, 180], 1.4),
+  piece('stop-lamp-out', () => stopLamp(false), [-60, -150, 120, 180], 1.5),
+  piece('stop-lamp-lit', () => stopLamp(true), [-60, -150, 120, 180], 1.5),
   piece('glow', () => glow(0, 0, 200, P.lamp, 0.9), [-210, -210, 420, 420], 0.4),
+  { name: 'curtain', draw: curtain, page: [0, 0, 800, 900], pxPerUnit: 0.6 },
+  piece('bunting', flags, [0, 0, 1240, 180], 1),
   piece('beacon', beaconMini, [-60, -110, 120, 180], 1.6),
   piece('post', post, [-80, -380, 160, 410], 1.2),
   piece('swash', swash, [-80, -30, 160, 60], 1),
-  bust('nell', { ex: 'happy', look: 0.6, tilt: 4 }),
-  ...['priya', 'kofi', 'amina', 'ellie', 'sam', 'gran', 'dad', 'papa', 'osei'].map((name) => bust(name, { ex: 'happy', ...HEAD_TURN })),
-  bust('harjit', { ex: 'calm', ...HEAD_TURN }),
+  ...Object.keys(CAST).map((name) => bust(name, { ex: name === 'harjit' ? 'calm' : 'happy', ...HEAD_TURN })),
   brushyBust(),
   ...all('bay-', ISLANDS, [-290, -260, 580, 460], 1.05),
   piece('bay-boat', () => boat('#b6433f', '#f3dfae'), [-130, -180, 260, 200], 1.1),
@@ -56,4 +64,7 @@ export const PIECES = [
   piece('title-huta', pebbleBeachHut, [-200, -400, 400, 440], 1.25),
   piece('title-hutb', islandsHut, [-200, -400, 400, 440], 1.25),
   piece('title-post', () => lampPost(160), [-40, -230, 80, 250], 1.2),
+  ...FITTINGS,
+  ...ICON_PIECES,
+  ...PHOTO_PIECES,
 ]
