@@ -3,10 +3,7 @@ import { at, P } from '../paper/kit.mjs'
 import { pts, soft } from '../paper/points.mjs'
 import { patchwork, SKY, TALL_SEA, TURF } from '../things/allotment-land.mjs'
 import { allotmentThings, washingPosts } from '../things/allotment-life.mjs'
-<<<<<<< HEAD
-=======
 import { adrift, afloat, fieldMoves, glow, gull, homeMoves, millMoves, pool, spot, washingMoves } from '../things/allotment-moves.mjs'
->>>>>>> isles-b
 import * as A from '../things/allotment-plots.mjs'
 import * as S from '../things/allotment-stops.mjs'
 import { ISLANDS } from '../things/islands.mjs'
@@ -62,11 +59,7 @@ export function layers() {
 
 function land() {
   const shore = soft(
-<<<<<<< HEAD
-    '34,640 70,560 170,512 330,494 520,490 700,502 820,548 872,640 862,800 876,980 858,1140 874,1320 862,1500 868,1640 800,1720 620,1744 380,1748 160,1730 50,1660 34,1500 46,1320 30,1140 44,960 28,800',
-=======
     '44,640 84,560 180,512 330,494 520,490 700,502 812,548 858,640 884,780 872,900 868,1010 826,1090 812,1150 850,1240 876,1340 858,1440 866,1560 850,1660 780,1722 620,1746 380,1750 160,1732 52,1664 36,1560 52,1440 84,1380 74,1300 40,1220 32,1120 44,1010 66,900 82,820 56,740',
->>>>>>> isles-b
   )
   let s = I.ground(shore, { ...TURF, depth: 38, n: 3, inner: patchwork([-10, 480, 920, 1290], 7, 5, 12) })
   s += step('60,1180 160,1122 460,1096 690,1104 800,1160 848,1260 840,1360 780,1432 640,1452 450,1466 240,1452 120,1416 84,1340 56,1260', 21)
@@ -94,15 +87,9 @@ const behind = () =>
 
 const lanes = () =>
   M.stream('772,652 790,690 802,730 808,780 846,820 874,846 890,900', 30) +
-<<<<<<< HEAD
-  A.landing(204, 1716, 176, 1768, 76) +
-  I.lane(
-    '196,1730 250,1700 330,1690 392,1656 452,1580 470,1500 500,1424 590,1350 500,1300 380,1290 260,1270 170,1214 130,1130 160,1040 240,964 340,1000 520,996 690,996 790,940 800,850 740,790 660,730 604,678 470,728 330,704',
-=======
   landing(204, 1716, 176, 1768, 76) +
   I.lane(
     '196,1730 250,1700 330,1690 392,1656 452,1580 470,1500 510,1426 580,1372 590,1330 500,1292 380,1284 260,1266 170,1214 130,1130 160,1040 240,964 340,1000 520,996 690,996 790,940 800,850 740,790 660,730 604,678 470,728 330,704',
->>>>>>> isles-b
     46,
     { seed: 2 },
   ) +
@@ -165,78 +152,6 @@ const before = () =>
   A.dryWall(pts('300,1484 400,1488 440,1486'), 22) +
   A.dryWall(pts('540,1476 640,1470 700,1464'), 22) +
   A.dryWall(pts('200,1120 300,1128'), 22) +
-<<<<<<< HEAD
-  A.dryWall(pts('560,818 690,814'), 22) +
-  I.flowers(I.strewn(24, [60, 1000, 90, 140], 4), ['#e79aa8', P.cream, P.coral], 5) +
-  I.flowers(I.strewn(26, [70, 1480, 260, 40], 6), [P.cream, '#e79aa8', '#d6a0c4'], 5) +
-  I.tufts(I.strewn(60, [80, 820, 740, 880], 8), '#4f7a4a', 14)
-
-const spot = (x, y, k = 1) => ({ x, y, k })
-const glow = (id, x, y, w, h, brightness, isPool = false) => ({ id, kind: 'glow', x, y, w, h, brightness, ...(isPool ? { isPool } : {}) })
-const ON_LAND = [
-  { id: 'flag', frame: 'flag', at: spot(MILL.x + 2, MILL.y - 414, 0.9), moves: [{ kind: 'sway', deg: 9, ms: 1500 }] },
-  ...M.COGS.map((cog, i) => ({
-    id: `cog-${i}`,
-    frame: `cog-${i}`,
-    at: spot(WORKS.x + cog.x * WORKS.k, WORKS.y + cog.y * WORKS.k, WORKS.k),
-    moves: [{ kind: 'turn', degPerS: [18, -30][i] }],
-  })),
-  { id: 'hand-wheel', frame: 'hand-wheel', at: spot(SLUICE.x, SLUICE.y - 90), moves: [{ kind: 'sway', deg: 12, ms: 5200 }] },
-  { id: 'sails', frame: 'sails', at: spot(HUB.x, HUB.y, 1.3), moves: [{ kind: 'turn', degPerS: 16 }], poke: { cues: ['clunk'], wakes: ['cog-0', 'cog-1', 'hand-wheel'] } },
-  {
-    id: 'curtain',
-    frame: 'curtain-open',
-    at: spot(SHED.x + S.CURTAIN.x * SHED.k, SHED.y + S.CURTAIN.y * SHED.k, SHED.k),
-    poke: { frames: ['curtain-open', 'curtain-drawn'], cues: ['page'] },
-  },
-  ...S.BOX_HOLES.map(({ x, y }, i) => ({
-    id: `hole-${i}`,
-    frame: 'hole',
-    at: spot(RAIL.x + x * RAIL.k, RAIL.y + y * RAIL.k, RAIL.k),
-    poke: { frames: ['hole', `tit-${i}`], backMs: 2600, cues: ['squeak'] },
-  })),
-  ...[0, 1, 2].map((i) => ({
-    id: `puff-${i}`,
-    frame: 'puff',
-    at: spot(SHED.x + 70, SHED.y - 210),
-    alpha: 0.7,
-    phase: i / 3,
-    moves: [{ kind: 'rise', by: 90, drift: 60, ms: 5400 }],
-  })),
-  ...[
-    ['shirt', 44, 0.95],
-    ['glove', 100, 0.9],
-    ['shirt-small', 146, 1.05],
-  ].map(([frame, x, k], i) => ({ id: frame, frame, at: spot(LINE.x + x, LINE.y + 4, k), phase: i * 0.3, moves: [{ kind: 'sway', deg: 8 + i, ms: 1900 - i * 200 }] })),
-  {
-    id: 'scarecrow',
-    frame: 'scarecrow',
-    at: spot(758, 1366, 0.84),
-    moves: [{ kind: 'sway', deg: 1.6, ms: 2800 }],
-    poke: { frames: ['scarecrow', 'scarecrow-up'], backMs: 2600, cues: ['squeak'] },
-  },
-  { id: 'molehill', frame: 'molehill', at: spot(210, 1068, 1), poke: { frames: ['molehill', 'mole-nose', 'mole-carrot'], cues: ['tap', 'spring', 'squeak'] } },
-  {
-    id: 'butterfly',
-    frame: 'butterfly-0',
-    at: spot(440, 1470, 0.7),
-    moves: [
-      {
-        kind: 'fly',
-        path: [
-          [440, 1470],
-          [560, 1440],
-          [660, 1480],
-          [540, 1500],
-        ],
-        ms: 15000,
-        frames: ['butterfly-0', 'butterfly-1'],
-        flapMs: 180,
-      },
-    ],
-  },
-]
-=======
   A.dryWall(pts('170,814 330,822'), 22) +
   I.flowers(I.strewn(22, [90, 960, 90, 90], 4), ['#e79aa8', P.cream, P.coral], 5) +
   I.flowers(I.strewn(22, [420, 1600, 120, 110], 6), [P.cream, '#e79aa8', '#d6a0c4'], 5) +
@@ -246,7 +161,6 @@ const ON_LAND = [
 
 const homes = { shed: SHED, rail: RAIL }
 const workings = { hub: HUB, cap: [MILL.x + 2, MILL.y - 414], works: WORKS, sluice: SLUICE, k: MILL.k }
->>>>>>> isles-b
 
 export const planes = [
   { depth: -1, picture: 'sky', lights: [pool('sun', 250, 210, 900, 640, 0.6)] },
@@ -276,33 +190,9 @@ export const planes = [
   {
     depth: 0.2,
     props: [
-<<<<<<< HEAD
-      {
-        id: 'gull-a',
-        frame: 'gull-0',
-        at: spot(560, 400, 0.5),
-        moves: [
-          {
-            kind: 'fly',
-            path: [
-              [560, 400],
-              [760, 360],
-              [820, 460],
-              [640, 480],
-            ],
-            ms: 36000,
-            frames: ['gull-0', 'gull-1'],
-            flapMs: 320,
-          },
-        ],
-      },
-      { id: 'dinghy', frame: 'boat', at: spot(300, 1784, 0.56), moves: [{ kind: 'bob', by: 4, rockDeg: 3, ms: 3200 }], poke: { hop: 16 } },
-      { id: 'crab', frame: 'crab', at: spot(640, 1766, 0.56), poke: { hop: 26, cues: ['tap'] } },
-=======
       gull('gull-a', pts('560,400 760,360 820,460 640,480'), 0.5, 36000),
       afloat('dinghy', 'boat', [520, 1786, 0.56], 16),
       { id: 'crab', frame: 'crab', at: spot(690, 1768, 0.56), poke: { hop: 26, cues: ['tap'] } },
->>>>>>> isles-b
     ],
   },
   { depth: 1, picture: 'front' },

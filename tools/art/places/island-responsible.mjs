@@ -1,15 +1,9 @@
 // Responsible: allotments at a windy noon. From the landing the lane climbs to the private shed, the bird boxes, the three doors, and the windmill.
 import { at, P } from '../paper/kit.mjs'
-<<<<<<< HEAD
-import { line, pts, soft } from '../paper/points.mjs'
-import { patchwork, SEA, SKY, TURF } from '../things/allotment-land.mjs'
-import { allotmentThings, washingPosts } from '../things/allotment-life.mjs'
-=======
 import { pts, soft } from '../paper/points.mjs'
 import { patchwork, SEA, SKY, TURF } from '../things/allotment-land.mjs'
 import { allotmentThings, washingPosts } from '../things/allotment-life.mjs'
 import { adrift, afloat, fieldMoves, glow, gull, homeMoves, millMoves, pool, spot, washingMoves } from '../things/allotment-moves.mjs'
->>>>>>> isles-b
 import * as A from '../things/allotment-plots.mjs'
 import * as S from '../things/allotment-stops.mjs'
 import { ISLANDS } from '../things/islands.mjs'
@@ -199,66 +193,11 @@ export const planes = [
     depth: -0.3,
     picture: 'land',
     props: [
-<<<<<<< HEAD
-      { id: 'flag', frame: 'flag', at: spot(MILL.x + 2, MILL.y - 306, 0.7), moves: [{ kind: 'sway', deg: 9, ms: 1500 }] },
-      { id: 'cog-0', frame: 'cog-0', at: spot(WORKS.x + M.COGS[0].x, WORKS.y + M.COGS[0].y), moves: [{ kind: 'turn', degPerS: 18 }] },
-      { id: 'cog-1', frame: 'cog-1', at: spot(WORKS.x + M.COGS[1].x, WORKS.y + M.COGS[1].y), moves: [{ kind: 'turn', degPerS: -30 }] },
-      { id: 'hand-wheel', frame: 'hand-wheel', at: spot(SLUICE.x, SLUICE.y - 92), moves: [{ kind: 'sway', deg: 12, ms: 5200 }] },
-      { id: 'sails', frame: 'sails', at: spot(HUB.x, HUB.y, 0.98), moves: [{ kind: 'turn', degPerS: 16 }], poke: { cues: ['clunk'], wakes: ['cog-0', 'cog-1', 'hand-wheel'] } },
-      {
-        id: 'curtain',
-        frame: 'curtain-open',
-        at: spot(SHED.x + S.CURTAIN.x * 0.96, SHED.y + S.CURTAIN.y * 0.96, 0.96),
-        poke: { frames: ['curtain-open', 'curtain-drawn'], cues: ['page'] },
-      },
-      ...holes,
-      ...[0, 1, 2].map((i) => ({
-        id: `puff-${i}`,
-        frame: 'puff',
-        at: spot(SHED.x + 58, SHED.y - 184, 0.8),
-        alpha: 0.7,
-        phase: i / 3,
-        moves: [{ kind: 'rise', by: 90, drift: 60, ms: 5400 }],
-      })),
-      { id: 'shirt', frame: 'shirt', at: spot(LINE.x + 122, LINE.y - 80, 0.8), moves: [{ kind: 'sway', deg: 8, ms: 1900 }] },
-      { id: 'glove', frame: 'glove', at: spot(LINE.x + 160, LINE.y - 77, 0.7), moves: [{ kind: 'sway', deg: 11, ms: 1500 }], phase: 0.3 },
-      { id: 'shirt-small', frame: 'shirt-small', at: spot(LINE.x + 198, LINE.y - 79, 0.9), moves: [{ kind: 'sway', deg: 9, ms: 1700 }], phase: 0.6 },
-      {
-        id: 'scarecrow',
-        frame: 'scarecrow',
-        at: spot(722, 668, 0.74),
-        moves: [{ kind: 'sway', deg: 1.6, ms: 2800 }],
-        poke: { frames: ['scarecrow', 'scarecrow-up'], backMs: 2600, cues: ['squeak'] },
-      },
-      { id: 'molehill', frame: 'molehill', at: spot(700, 786, 0.9), poke: { frames: ['molehill', 'mole-nose', 'mole-carrot'], cues: ['tap', 'spring', 'squeak'] } },
-      { id: 'tree', frame: 'tree', at: spot(1468, 600, 0.9), moves: [{ kind: 'sway', deg: 2.4, ms: 3400 }], poke: { hop: 0 } },
-      {
-        id: 'butterfly',
-        frame: 'butterfly-0',
-        at: spot(1080, 760, 0.6),
-        moves: [
-          {
-            kind: 'fly',
-            path: [
-              [1080, 744],
-              [1180, 700],
-              [1290, 650],
-              [1240, 730],
-              [1150, 770],
-            ],
-            ms: 16000,
-            frames: ['butterfly-0', 'butterfly-1'],
-            flapMs: 180,
-          },
-        ],
-      },
-=======
       ...millMoves(workings),
       ...homeMoves(homes),
       ...washingMoves({ line: { x: LINE.x + 80, y: LINE.y - 80, w: LINE.w, k: 0.8 } }),
       ...fieldMoves({ scarecrow: [722, 668, 0.74], molehill: [700, 786, 0.9], flight: pts('1080,744 1180,700 1290,650 1240,730 1150,770') }),
       { id: 'tree', frame: 'tree', at: spot(1468, 600, 0.9), moves: [{ kind: 'sway', deg: 2.4, ms: 3400 }] },
->>>>>>> isles-b
     ],
     lights: [
       pool('noon-doors', 1050, 590, 560, 330, 0.2),
@@ -275,52 +214,9 @@ export const planes = [
   {
     depth: 0.2,
     props: [
-<<<<<<< HEAD
-      {
-        id: 'gull-a',
-        frame: 'gull-0',
-        at: spot(700, 130, 0.5),
-        moves: [
-          {
-            kind: 'fly',
-            path: [
-              [700, 130],
-              [980, 190],
-              [1290, 150],
-              [1180, 240],
-              [820, 210],
-            ],
-            ms: 42000,
-            frames: ['gull-0', 'gull-1'],
-            flapMs: 320,
-          },
-        ],
-      },
-      {
-        id: 'gull-b',
-        frame: 'gull-1',
-        at: spot(300, 250, 0.42),
-        moves: [
-          {
-            kind: 'fly',
-            path: [
-              [300, 250],
-              [180, 200],
-              [420, 150],
-              [520, 240],
-            ],
-            ms: 36000,
-            frames: ['gull-0', 'gull-1'],
-            flapMs: 360,
-          },
-        ],
-      },
-      { id: 'dinghy', frame: 'boat', at: spot(328, 892, 0.5), moves: [{ kind: 'bob', by: 4, rockDeg: 3, ms: 3200 }], poke: { hop: 16 } },
-=======
       gull('gull-a', pts('700,130 980,190 1290,150 1180,240 820,210'), 0.5, 42000),
       gull('gull-b', pts('300,250 180,200 420,150 520,240'), 0.42, 36000),
       afloat('dinghy', 'boat', [328, 892, 0.5], 16),
->>>>>>> isles-b
       { id: 'crab', frame: 'crab', at: spot(610, 862, 0.5), poke: { hop: 26, cues: ['tap'] } },
     ],
   },

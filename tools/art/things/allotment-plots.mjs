@@ -194,32 +194,3 @@ export const appleTree = (r = 40, leaf = '#5f8f55') =>
   ]
     .map(([x, y]) => paper(ell(x * r, y * r, r * 0.13), { fill: P.coral, sh: 1, form: 0.5 }))
     .join('')
-<<<<<<< HEAD
-
-/** A landing of planks that runs out from the shore to where boats lie: from its land end to its sea end. */
-export const landing = (x0, y0, x1, y1, w) => {
-  const n = Math.round(Math.hypot(x1 - x0, y1 - y0) / 13)
-  let s = [0.25, 0.6, 0.95]
-    .map((t) =>
-      [-1, 1]
-        .map((k) => line(`${f(x0 + (x1 - x0) * t + k * w * 0.5)},${f(y0 + (y1 - y0) * t + 4)} ${f(x0 + (x1 - x0) * t + k * w * 0.5)},${f(y0 + (y1 - y0) * t + 30)}`, P.dark, 8))
-        .join(''),
-    )
-    .join('')
-  for (let i = 0; i <= n; i++) {
-    const [x, y] = [x0 + ((x1 - x0) * i) / n, y0 + ((y1 - y0) * i) / n]
-    s += paper(rect(x - w / 2, y - 5, w, 12, 3), { fill: mix('#c08f62', ['#8a6a58', P.cream][i % 2], 0.14), sh: 1, form: 0.2 })
-  }
-  return (
-    s +
-    [0.1, 0.95]
-      .map((t) =>
-        [-1, 1]
-          .map((k) => line(`${f(x0 + (x1 - x0) * t + k * w * 0.5)},${f(y0 + (y1 - y0) * t + 6)} ${f(x0 + (x1 - x0) * t + k * w * 0.5)},${f(y0 + (y1 - y0) * t - 26)}`, P.wood, 8))
-          .join(''),
-      )
-      .join('')
-  )
-}
-=======
->>>>>>> isles-b
