@@ -19,7 +19,7 @@ export const stops = {
   'ks2-personal-devices': { x: 180, y: 720 },
   'ks2-ask-first': { x: 724, y: 884 },
   'ks2-chosen-sites': { x: 190, y: 1084 },
-  'ks2-school-work': { x: 730, y: 1316 },
+  'ks2-school-work': { x: 744, y: 1404 },
   'ks2-learning-at-home': { x: 190, y: 1610 },
 }
 
@@ -93,23 +93,23 @@ export function layers() {
     36,
     '#f0dca6',
   )
-  ground += walk(pts('430,1366 520,1380 610,1364 716,1326 800,1360 740,1440 560,1516 380,1590 200,1620 110,1676 220,1740 400,1880'), 38, '#f0dca6')
+  ground += walk(pts('430,1372 500,1420 620,1430 744,1414 820,1446 740,1500 560,1544 380,1590 200,1620 110,1676 220,1740 400,1880'), 38, '#f0dca6')
   ground += stairs(pts('520,668 520,638'), 72, '#efe0c0')
   ground +=
     meadow([20, 800, 130, 110], 16, { seed: 4 }) +
     meadow([560, 960, 180, 40], 8, { seed: 6 }) +
     meadow([740, 1000, 130, 40], 8, { seed: 8 }) +
     meadow([20, 1260, 260, 90], 18, { seed: 12 }) +
-    meadow([560, 1560, 280, 160], 24, { seed: 14 }) +
+    meadow([560, 1650, 280, 70], 14, { seed: 14 }) +
     meadow([380, 1690, 140, 40], 8, { seed: 16 })
-  ground += flowerRows(640, 1490, 4, 120) + flowerRows(60, 1180, 4) + flowerRows(720, 700, 4, 90)
+  ground += flowerRows(650, 1590, 4, 120) + flowerRows(60, 1180, 4) + flowerRows(720, 700, 4, 90)
   ground += at(SCHOOL[0], SCHOOL[1], bigSchool(), SCHOOL[2])
   ground += at(300, 704, lockers(), 1)
   ground += at(574, 872, porch(), 0.98) + bush(480, 868, 24, '#6f9a50')
   ground += at(416, 1044, bigLibrary(), 0.96) + at(300, 1110, bookCart(), 0.86) + at(412, 1152, glassHouse(), 0.8)
   ground += planks(pts('388,1232 412,1300 430,1374'), 48, { colour: '#c59a66' })
-  ground += wall(pts('-30,960 60,966 130,958'), 22, '#d8cbb0') + wall(pts('760,1480 840,1470 930,1482'), 24, '#d8cbb0')
-  ground += at(580, 1322, workbench(), 0.92)
+  ground += wall(pts('-30,960 60,966 130,958'), 22, '#d8cbb0') + wall(pts('760,1560 840,1550 930,1562'), 24, '#d8cbb0')
+  ground += at(590, 1418, workbench(), 0.92)
   ground += at(370, 1600, deskCottage(), 1) + bush(500, 1580, 26, '#6f9a50')
   ground += grass(610, 1128, 3, 28, '#6f9a4c', 5) + grass(240, 1404, 3, 28, '#6f9a4c', 7) + at(64, 1560, lampPost(96), 0.9) + at(820, 868, lampPost(92), 0.9)
 
@@ -135,7 +135,7 @@ export const planes = [
   { depth: -0.6, picture: 'sky' },
   {
     depth: -0.6,
-    lights: [pool('sun', SUN.x, SUN.y, 640, 0.6)],
+    lights: [pool('sun', SUN.x, SUN.y, 640, 0.5)],
     props: inTheSky({
       clouds: [
         [690, 230, 0.9, -150, 1050, 0.95],
@@ -170,7 +170,7 @@ export const planes = [
       trees: [
         [120, 640, 1],
         [716, 660, 0.9],
-        [800, 1470, 1.3],
+        [836, 1330, 1.2],
         [60, 1060, 1.1],
       ],
       smallTrees: [
@@ -185,7 +185,7 @@ export const planes = [
         [150, 1452, 0.7],
       ],
       butterflies: [
-        [640, 1520, 60, 30],
+        [640, 1580, 60, 30],
         [90, 850, 60, 30],
       ],
       glints: [
@@ -201,7 +201,7 @@ export const planes = [
   { depth: 0.4, folk: 'back' },
   { depth: 0.4, folk: 'front' },
   { depth: 0, isShade: true },
-  { depth: -0.6, lights: [pool('sun-bloom', SUN.x, SUN.y, 280, 0.7)] },
+  { depth: -0.6, lights: [pool('sun-bloom', SUN.x, SUN.y, 260, 0.4)] },
 ]
 const whole = { x: 0, y: 0, w: 900, h: 1800 }
 export const focus = { wide: whole, square: whole, upright: whole }

@@ -1,5 +1,5 @@
 // Learning: a green island on a bright morning. The way goes from the school past the library, and over the brook to the cottage.
-import { at, P, paper, rect } from '../paper/kit.mjs'
+import { at, paper } from '../paper/kit.mjs'
 import { pts, soft } from '../paper/points.mjs'
 import { bigLibrary, bigSchool, deskCottage, glassHouse } from '../things/learning-buildings.mjs'
 import { afloat, ashore, inTheSky, things as moving } from '../things/learning-life.mjs'
@@ -16,8 +16,8 @@ const SCHOOL = [636, 386, 0.98]
 
 export const stops = {
   'ks2-personal-devices': { x: 404, y: 440 },
-  'ks2-ask-first': { x: 984, y: 446 },
-  'ks2-chosen-sites': { x: 1268, y: 492 },
+  'ks2-ask-first': { x: 1016, y: 452 },
+  'ks2-chosen-sites': { x: 1234, y: 494 },
   'ks2-school-work': { x: 1090, y: 696 },
   'ks2-learning-at-home': { x: 590, y: 702 },
 }
@@ -118,11 +118,11 @@ export function layers() {
     meadow([560, 770, 100, 40], 8, { seed: 18 }) +
     meadow([940, 760, 90, 50], 8, { seed: 19 })
   ground += stairs(pts('636,424 636,396'), 70, '#efe0c0')
-  ground += at(1206, 392, bigLibrary(), 0.92) + at(1380, 470, glassHouse(), 0.84)
+  ground += at(1206, 392, bigLibrary(), 0.92) + at(1340, 466, glassHouse(), 0.8)
   ground += at(SCHOOL[0], SCHOOL[1], bigSchool(), SCHOOL[2])
   ground += at(318, 424, lockers(), 0.96)
   ground += at(882, 428, porch(), 0.9) + bush(806, 424, 22, '#6f9a50')
-  ground += at(1156, 482, bookCart(), 0.86)
+  ground += at(1146, 484, bookCart(), 0.86)
   ground += wall(pts('430,528 520,534 600,528'), 22, '#d8cbb0') + wall(pts('1000,566 1100,574 1190,566'), 22, '#d8cbb0')
   ground += at(946, 692, workbench(), 0.9)
   ground += at(446, 696, deskCottage(), 0.94)
@@ -150,7 +150,7 @@ export const planes = [
   { depth: -0.6, picture: 'sky' },
   {
     depth: -0.6,
-    lights: [pool('sun', SUN.x, SUN.y, 820, 0.62, 600)],
+    lights: [pool('sun', SUN.x, SUN.y, 820, 0.5, 600)],
     props: inTheSky({
       clouds: [
         [1130, 130, 1, -150, 1750, 0.95],
@@ -218,7 +218,7 @@ export const planes = [
   { depth: 0.4, folk: 'back' },
   { depth: 0.4, folk: 'front' },
   { depth: 0, isShade: true },
-  { depth: -0.6, lights: [pool('sun-bloom', SUN.x, SUN.y, 300, 0.7)] },
+  { depth: -0.6, lights: [pool('sun-bloom', SUN.x, SUN.y, 260, 0.4)] },
 ]
 export const focus = { wide: { x: 0, y: 0, w: 1600, h: 900 }, square: { x: 200, y: 0, w: 1200, h: 900 }, upright: { x: 420, y: 0, w: 760, h: 900 } }
 export const stands = {
