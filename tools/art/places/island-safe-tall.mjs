@@ -127,11 +127,7 @@ export function layers() {
     meadow([760, 1420, 120, 40], 9, { seed: 7 }) +
     meadow([20, 1560, 70, 160], 14, { seed: 9 }) +
     meadow([20, 640, 80, 60], 8, { seed: 12 })
-  ground +=
-    bush(60, 1530, 34, '#7f8f4c') +
-    bush(860, 1640, 36, '#8d9650') +
-    at(846, 1486, lampPost(96), 0.9) +
-    [724, 856].map((x) => paper(rect(x - 4, 1546, 8, 74, 3), { fill: P.wood, sh: 1 })).join('')
+  ground += bush(60, 1530, 34, '#7f8f4c') + bush(860, 1640, 36, '#8d9650') + at(846, 1486, lampPost(96), 0.9)
   ground += at(352, 1638, classroom(), 0.96)
 
   const front =
@@ -186,7 +182,7 @@ export const planes = [
   {
     depth: 0,
     props: afloat({
-      ferry: { x: 836, y: 1128, k: 0.7 },
+      ferry: { x: 822, y: 1128, k: 0.7 },
       row: { x: 120, y: 856, k: 0.8 },
       letters: [
         [744, 1336, 0.8],
@@ -208,7 +204,6 @@ export const planes = [
     depth: 0,
     props: ashore({
       flag: { x: 211, y: 494, k: 0.8 },
-      washing: { x: 790, y: 1556, k: 0.8 },
       trees: [
         [270, 1176, 1.1],
         [60, 680, 0.9],
@@ -228,6 +223,7 @@ export const planes = [
   { depth: 0.4, folk: 'back' },
   { depth: 0.4, folk: 'front' },
   { depth: 0, isShade: true },
+  { depth: -0.6, lights: [pool('sun-bloom', SUN.x, SUN.y, 280, 0.6)] },
 ]
 const whole = { x: 0, y: 0, w: 900, h: 1800 }
 export const focus = { wide: whole, square: whole, upright: whole }

@@ -15,10 +15,10 @@ const SUN = { x: 470, y: 168 }
 const BOOTH = [706, 672, 0.86]
 
 export const stops = {
-  'ks2-same-as-classroom': { x: 372, y: 668 },
+  'ks2-same-as-classroom': { x: 466, y: 676 },
   'ks2-kind-messages': { x: 402, y: 412 },
   'ks2-pictures-with-permission': { x: 652, y: 400 },
-  'ks2-people-i-know': { x: 1196, y: 420 },
+  'ks2-people-i-know': { x: 1279, y: 424 },
   'ks2-safe-links': { x: 1216, y: 664 },
   'ks2-not-who-they-say': { x: 846, y: 694 },
 }
@@ -112,15 +112,15 @@ export function layers() {
   ].forEach(([x, y, k, i]) => {
     ground += at(x, y, terracotta(i), k)
   })
-  ground += at(1010, 352, terracotta(2), 0.8) + at(1092, 356, terracotta(1), 0.74) + bush(772, 330, 30, '#7f8f4c') + bush(1150, 338, 26, '#7f8f4c')
+  ground += at(1010, 352, terracotta(2), 0.8) + bush(1080, 352, 26, '#8d9650') + bush(772, 330, 30, '#7f8f4c') + bush(1150, 338, 26, '#7f8f4c')
   ground += at(884, 402, lifeboatHouse(112), 0.94)
   ground += at(558, 392, photoStand(), 0.88)
   ground += at(286, 424, letterTable(), 0.86)
-  ground += planks(pts('1312,412 1370,406 1440,404'), 30, { posts: 44 }) + at(1222, 390, ferryGate(), 0.9)
-  ground += at(248, 650, classroom(), 1)
+  ground += planks(pts('1312,412 1370,406 1440,404'), 30, { posts: 44 }) + at(1196, 394, ferryGate(), 0.9)
+  ground += at(334, 656, classroom(), 0.98)
   ground += wall(pts('-40,548 60,540 130,552'), 24) + wall(pts('470,740 530,752 590,760'), 22) + wall(pts('1300,760 1420,756 1560,790'), 24)
   ground += meadow([20, 430, 150, 250], 26, { seed: 4 }) + meadow([1320, 540, 60, 100], 8, { seed: 7 }) + meadow([-20, 700, 330, 70], 16, { seed: 9 })
-  ground += at(468, 612, upturned(), 0.84) + at(1216, 552, anchor(), 0.7)
+  ground += at(110, 676, upturned(), 0.9) + at(1216, 552, anchor(), 0.7)
   ground +=
     bush(60, 560, 34, '#7f8f4c') +
     bush(1398, 640, 34, '#8d9650') +
@@ -217,10 +217,10 @@ export const planes = [
       ],
       postbox: { x: 348, y: 410, k: 0.92 },
       booth: BOOTH,
-      cat: { x: 300, y: 762, k: 0.5 },
+      cat: { x: 286, y: 790, k: 0.52 },
       smoke: [
         [170, 262, 0.6],
-        [1044, 268, 0.5],
+        [1034, 262, 0.6],
       ],
     }),
     lights: [pool('lifeboats', 884, 370, 200, 0.5), pool('stage', BOOTH[0], BOOTH[1] - 112, 190, 0.6)],
@@ -229,6 +229,7 @@ export const planes = [
   { depth: 0.4, folk: 'back' },
   { depth: 0.4, folk: 'front' },
   { depth: 0, isShade: true },
+  { depth: -0.6, lights: [pool('sun-bloom', SUN.x, SUN.y, 280, 0.6)] },
   { depth: 0.3, lights: [pool('post-left', 64, 686, 220, 0.6), pool('post-right', 1566, 686, 220, 0.6)] },
 ]
 export const focus = { wide: { x: 0, y: 0, w: 1600, h: 900 }, square: { x: 200, y: 0, w: 1200, h: 900 }, upright: { x: 420, y: 0, w: 760, h: 900 } }

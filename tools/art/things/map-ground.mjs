@@ -76,7 +76,7 @@ export function planks(points, width, { colour = '#b98a5e', posts = 0, seed = 3 
       return `<path d="M${f(x - nx * half)} ${f(y - ny * half)}L${f(x + nx * half)} ${f(y + ny * half)}" stroke="${tone}" stroke-width="10.5" stroke-linecap="round"/>`
     })
     .join('')
-  return legs + paper(move(ribbon(points, width * 0.8), 0, 7), { fill: P.dark, sh: 1, form: 0, rim: 0 }) + boards
+  return legs + paper(move(ribbon(points, width * 0.6), 0, 8), { fill: '#8a5c44', sh: 1, form: 0, rim: 0 }) + boards
 }
 
 export function steppingStones(points, size = 22, colour = '#b8b2c0') {
@@ -161,3 +161,26 @@ export const wall = (points, high, colour = '#d9b195') =>
         .join(''),
     },
   )
+
+/** Flower beds in rows, as gardeners plant them. */
+export const flowerRows = (x, y, rows, wide = 96) =>
+  Array.from({ length: rows }, (_, i) => {
+    const [a, b] = [x - wide / 2 + i * 5, y + i * 13]
+    const bed = paper(
+      ribbon(
+        [
+          [a, b],
+          [a + wide, b + 3],
+        ],
+        9,
+      ),
+      { fill: ['#5f8a4c', '#77a052'][i % 2], sh: 1, form: 0 },
+    )
+    return (
+      bed +
+      Array.from(
+        { length: 7 },
+        (_, k) => `<circle cx="${f(a + 6 + k * (wide / 7))}" cy="${f(b - 4 + (k % 2) * 2)}" r="4" fill="${[P.coral, P.cream, P.rose, P.lamp, P.heather][(i * 2 + k) % 5]}"/>`,
+      ).join('')
+    )
+  }).join('')

@@ -82,7 +82,7 @@ export function ashore({ flag, washing, trees, postbox, booth: [bx, by, bk], cat
     ...trees.map(([x, y, k], i) => ({ id: `tree-${i}`, frame: 'tree', at: { x, y, k }, phase: i * 0.3, moves: sway(2, 5200 + i * 500) })),
     ...smoke.flatMap(([x, y, k], i) => L.smokeFrom(`smoke-${i}`, x, y, k)),
     { id: 'flag', frame: 'pennant', at: flag, moves: sway(5, 2300) },
-    { id: 'washing', frame: 'washing', at: washing, moves: sway(3, 3400) },
+    ...(washing ? [{ id: 'washing', frame: 'washing', at: washing, moves: sway(3, 3400) }] : []),
     {
       id: 'pillar-box',
       frame: 'pillar-box',
