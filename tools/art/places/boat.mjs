@@ -187,14 +187,14 @@ const front = () =>
 
 const flags = () => T.bunting(MAST + 20, 20, 1640, 20, 74, 19, ['#c9564c', '#d9a24a', '#4f9a96', '#d9cdd0', '#8f6fa6'])
 
-// A layer's soft shadow falls on the one before it: so what moves comes first, and sky, swell, chop, deck and front follow each other.
+// A layer's soft shadow falls on the one before it: so what moves comes first, the sea too, and sky, deck and front follow each other.
 export const layers = () => [
   { name: 'lamp', body: at(MAST + 78, 304, hangingLamp(), 1.1) },
   { name: 'dolphin', body: at(314, 556, dolphin(), 0.6) },
   { name: 'flags', body: flags(), quality: 42 },
-  { name: 'sky', body: sky(), quality: 46 },
   { name: 'swell', body: swell(), quality: 40 },
   { name: 'chop', body: chop(), quality: 40 },
+  { name: 'sky', body: sky(), quality: 46 },
   { name: 'deck', body: deck(), quality: 44 },
   { name: 'front', body: front() },
 ]
@@ -210,9 +210,9 @@ export const planes = [
       { id: 'beam-back', kind: 'beam', x: BEACON.x, y: BEACON.y, w: 620, h: 150, turnDeg: 8, sweepDeg: 6, brightness: 0.36 },
     ],
   },
-  { depth: -0.6, picture: 'swell' },
-  { depth: -0.4, picture: 'dolphin' },
-  { depth: -0.3, picture: 'chop' },
+  { depth: -0.6, picture: 'swell', ripple: { x: 8, y: 3, ms: 6400 } },
+  { depth: -0.4, picture: 'dolphin', ripple: { x: 2, y: 7, ms: 4300 } },
+  { depth: -0.3, picture: 'chop', ripple: { x: -11, y: 5, ms: 5200 } },
   { depth: 0.1, picture: 'deck' },
   { depth: 0.2, picture: 'flags' },
   {

@@ -121,7 +121,7 @@ export const layers = () => [
 
 export const planes = [
   { depth: -1, picture: 'sky', lights: [{ id: 'sun', kind: 'glow', x: SUN.x, y: SUN.y, w: 720, h: 620, brightness: 0.5, isPool: true }] },
-  { depth: -0.8, picture: 'cloud' },
+  { depth: -0.8, picture: 'cloud', ripple: { x: 16, y: 1, ms: 24000 } },
   { depth: 0, picture: 'flag' },
   {
     depth: 0,

@@ -197,12 +197,12 @@ const front = () =>
   T.grass(-20, 862, 8, 60, '#3f5a5e', 4) +
   T.grass(1540, 868, 8, 60, '#3f5a5e', 9)
 
-// A layer's soft shadow falls on the one before it: so what moves comes first, and sky, shallows, shore and front follow each other.
+// A layer's soft shadow falls on the one before it: so what moves comes first, the water too, and sky, shore and front follow each other.
 export const layers = () => [
   { name: 'boat', body: at(944, 492, T.boat('#b6433f', '#f7e6bd', 0), 0.34) },
   { name: 'seal', body: at(806, 556, seal(), 0.74) },
-  { name: 'sky', body: sky(), quality: 46 },
   { name: 'shallows', body: shallows() },
+  { name: 'sky', body: sky(), quality: 46 },
   { name: 'shore', body: shore(), quality: 42 },
   { name: 'fish', body: at(196, 800, goby(), 0.9) + at(238, 818, goby('#a9b58a'), 0.6) },
   { name: 'front', body: front() },
@@ -217,9 +217,9 @@ export const planes = [
       { id: 'lighthouse', kind: 'glow', x: 446, y: 178, w: 150, h: 150, brightness: 0.4, isPool: true },
     ],
   },
-  { depth: -0.8, picture: 'boat' },
-  { depth: -0.5, picture: 'shallows' },
-  { depth: -0.5, picture: 'seal' },
+  { depth: -0.8, picture: 'boat', ripple: { x: 5, y: 2, ms: 5600 } },
+  { depth: -0.5, picture: 'shallows', ripple: { x: 9, y: 4, ms: 6400 } },
+  { depth: -0.5, picture: 'seal', ripple: { x: 2, y: 4, ms: 4600 } },
   {
     depth: 0,
     picture: 'shore',
@@ -228,7 +228,7 @@ export const planes = [
       { id: 'pool', kind: 'glow', x: 190, y: 800, w: 420, h: 180, brightness: 0.3, isPool: true },
     ],
   },
-  { depth: 0.05, picture: 'fish' },
+  { depth: 0.05, picture: 'fish', ripple: { x: 12, y: 2, ms: 5800 } },
   { depth: 0.4, folk: 'back' },
   { depth: 0.4, folk: 'front' },
   { depth: 0.9, picture: 'front' },
