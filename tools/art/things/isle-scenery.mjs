@@ -79,7 +79,7 @@ export const cloud = (w, seed, { top = '#fffaf0', under = '#c6d3de' } = {}) => {
 }
 
 /** Another island of the bay, far off: as pale as the air between. */
-export const faraway = (draw, x, y, k, o = 0.5) => `<g opacity="${o}">${at(x, y, draw(), k)}</g>`
+export const faraway = (island, x, y, k, o = 0.5) => `<g opacity="${o}">${at(x, y, island.draw(), k)}</g>`
 
 /** The ground a map stands on: a cake of cut paper in the sea. */
 export const ground = (outline, look) => isle(outline, look)
