@@ -125,7 +125,7 @@ function west() {
     at(336, 1404, W.boatHire(), 0.98) +
     at(594, 1398, W.pictureSignpost(), 0.9) +
     at(TOWER.x, TOWER.y, W.lookoutTower(), TOWER.k) +
-    at(798, 1574, W.picnicTable(), 0.86) +
+    at(788, 1574, W.picnicTable(), 0.8) +
     lamps(([, y]) => y > 1300)
   )
 }
@@ -211,7 +211,7 @@ export const planes = [
         bell: [ARBOUR.x, ARBOUR.y + E.BELL.y * ARBOUR.k, 0.78],
         chimney: [COTTAGE.x - 62, COTTAGE.y - 214],
         seal: [520, 1276, 0.8],
-        hedgehog: [610, 962, 0.86],
+        hedgehog: [654, 978, 0.8],
         cat: [COTTAGE.x + 94, COTTAGE.y + 26, 0.7],
         moths: [
           [500, 460],
