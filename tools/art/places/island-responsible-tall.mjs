@@ -65,7 +65,7 @@ function land() {
   s += step('60,1180 160,1122 460,1096 690,1104 800,1160 848,1260 840,1360 780,1432 640,1452 450,1466 240,1452 120,1416 84,1340 56,1260', 21)
   s += step('90,870 170,804 420,780 690,790 846,840 852,960 790,1076 600,1098 380,1106 180,1098 74,1050 66,960', 23)
   s += step('72,650 140,576 300,540 500,530 700,546 810,600 848,700 800,766 640,786 440,798 240,792 116,756', 25)
-  return s + behind() + lanes() + marks() + before()
+  return s + wild() + behind() + lanes() + marks() + before()
 }
 
 const step = (outline, seed) => I.terrace(soft(outline), { top: '#93b463', bank: '#b58a62', depth: 24, inner: patchwork([20, 500, 860, 1000], seed, 5, 9) })
@@ -84,6 +84,14 @@ const behind = () =>
   A.plot(pts('300,820 360,816 364,880 290,890'), { crop: 'cabbage', rows: 3, each: 3, size: 1 }) +
   A.plot(pts('690,1290 820,1280 816,1376 704,1384'), { crop: 'carrot', rows: 3, each: 5, size: 1.2 }) +
   A.plot(pts('640,1500 800,1494 820,1566 656,1572'), { crop: 'pumpkin', rows: 3, each: 5, soil: '#7f6044', size: 1.2 })
+
+/** Grass and flowers, under all that stands. */
+const wild = () =>
+  I.flowers(I.strewn(22, [90, 960, 90, 90], 4), ['#e79aa8', P.cream, P.coral], 5) +
+  I.flowers(I.strewn(22, [420, 1600, 120, 110], 6), [P.cream, '#e79aa8', '#d6a0c4'], 5) +
+  I.tufts(I.strewn(14, [260, 1090, 440, 160], 8), '#4f7a4a', 14) +
+  I.tufts(I.strewn(14, [500, 1560, 300, 150], 9), '#4f7a4a', 14) +
+  I.tufts(I.strewn(10, [110, 830, 120, 100], 3), '#4f7a4a', 14)
 
 const lanes = () =>
   M.stream('772,652 790,690 802,730 808,780 846,820 874,846 890,900', 30) +
@@ -152,12 +160,7 @@ const before = () =>
   A.dryWall(pts('300,1484 400,1488 440,1486'), 22) +
   A.dryWall(pts('540,1476 640,1470 700,1464'), 22) +
   A.dryWall(pts('200,1120 300,1128'), 22) +
-  A.dryWall(pts('170,814 330,822'), 22) +
-  I.flowers(I.strewn(22, [90, 960, 90, 90], 4), ['#e79aa8', P.cream, P.coral], 5) +
-  I.flowers(I.strewn(22, [420, 1600, 120, 110], 6), [P.cream, '#e79aa8', '#d6a0c4'], 5) +
-  I.tufts(I.strewn(14, [260, 1090, 440, 160], 8), '#4f7a4a', 14) +
-  I.tufts(I.strewn(14, [500, 1560, 300, 150], 9), '#4f7a4a', 14) +
-  I.tufts(I.strewn(10, [110, 830, 120, 100], 3), '#4f7a4a', 14)
+  A.dryWall(pts('170,814 330,822'), 22)
 
 const homes = { shed: SHED, rail: RAIL }
 const workings = { hub: HUB, cap: [MILL.x + 2, MILL.y - 414], works: WORKS, sluice: SLUICE, k: MILL.k }

@@ -76,7 +76,7 @@ function land() {
     inner: patchwork([120, 300, 1400, 320], 11),
   })
   s += A.dryWall(pts('214,584 300,604 390,604 470,592 520,588'), 20) + A.dryWall(pts('880,582 980,592 1080,598 1160,594'), 20)
-  s += plotsBehind()
+  s += wild() + plotsBehind()
   s += M.stream('1290,448 1312,480 1326,520 1332,568 1386,622 1480,652 1536,680 1558,752', 30)
   s += lanes() + landing(246, 846, 214, 884, 66)
   s += at(RAIL.x, RAIL.y, S.birdBoxes())
@@ -108,6 +108,12 @@ function plotsBehind() {
   )
 }
 
+/** Grass and flowers, under all that stands. */
+const wild = () =>
+  I.flowers(I.strewn(26, [100, 690, 200, 90], 4), ['#e79aa8', P.cream, P.coral]) +
+  I.flowers(I.strewn(26, [1380, 540, 140, 180], 6), [P.cream, '#e79aa8', '#d6a0c4']) +
+  I.tufts(I.strewn(50, [120, 600, 1340, 190], 8), '#4f7a4a')
+
 const lanes = () =>
   I.lane(
     '246,842 276,792 330,736 412,690 500,648 552,602 584,544 640,498 700,522 750,590 776,642 836,696 930,734 1060,738 1170,716 1226,664 1222,592 1196,520 1148,478 1070,484 996,490',
@@ -133,7 +139,6 @@ function plotsBefore() {
     A.hurdle(566, 668, 640, 664) +
     at(590, 690, S.letterbox(), 0.8) +
     at(214, 676, T.tree(26, '#6f9a55')) +
-    at(372, 640, A.sunflower(104)) +
     // behind the gate: beans, and beds
     A.plot(pts('610,612 724,604 748,652 620,662'), { crop: 'carrot', rows: 2, each: 7 }) +
     at(660, 616, A.beanPoles(3), 0.92) +
@@ -163,13 +168,9 @@ function plotsBefore() {
     A.plot(pts('100,600 170,590 190,680 128,690'), { crop: 'leek', rows: 4, each: 4 }) +
     A.plot(pts('480,740 640,736 660,792 470,796'), { crop: 'sprout', rows: 3, each: 9 }) +
     A.plot(pts('980,764 1180,756 1196,792 990,802'), { crop: 'cabbage', rows: 2, each: 9 }) +
-    at(166, 560, A.glasshouse(), 0.98) +
+    at(132, 566, A.glasshouse(), 0.98) +
     at(1262, 760, A.barrow(), 0.9) +
     at(936, 786, A.wateringCan(), 0.9) +
-    I.flowers(I.strewn(26, [100, 690, 200, 90], 4), ['#e79aa8', P.cream, P.coral]) +
-    I.flowers(I.strewn(26, [1380, 540, 140, 180], 6), [P.cream, '#e79aa8', '#d6a0c4']) +
-    I.tufts(I.strewn(50, [120, 600, 1340, 190], 8), '#4f7a4a') +
-    at(1452, 690, T.tree(34, '#6f9a55')) +
     at(500, 800, A.hive()) +
     at(566, 808, A.hive('#d3a45c'), 0.86) +
     at(1192, 800, A.coldFrame(), 0.8) +

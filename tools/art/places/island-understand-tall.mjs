@@ -96,6 +96,18 @@ function west() {
     coast(shore, { ...TEAL, depth: 28, inner: turf([20, 1300, 860, 450], TEAL.top, 5, 26) }) +
     I.terrace(high, { top: TEAL.high, bank: '#e6ddd4', depth: 22, inner: turf([60, 1330, 780, 190], TEAL.high, 9, 14) }) +
     landing(330, 1744, 316, 1782, 70) +
+    [
+      [420, 1470, 6, 2],
+      [240, 1500, 5, 4],
+      [300, 1600, 6, 6],
+      [560, 1480, 4, 7],
+      [840, 1720, 5, 8],
+      [440, 1590, 5, 3],
+    ]
+      .map(([x, y, n, seed]) => at(x, y, W.thrift(n, seed)))
+      .join('') +
+    I.tufts(I.strewn(16, [300, 1540, 240, 100], 8), '#4a7a70', 14) +
+    I.tufts(I.strewn(10, [110, 1420, 260, 80], 4), '#4a7a70', 14) +
     I.lane('196,1686 260,1704 360,1722 490,1692 620,1722 750,1690 716,1610 712,1540 640,1450 476,1412 340,1434 204,1410 140,1370 114,1336', 40, LANE.west) +
     I.lane('326,1764 322,1740 336,1716', 40, LANE.west) +
     at(712, 1560, I.steps(3, 64)) +
@@ -113,19 +125,7 @@ function west() {
     at(336, 1404, W.boatHire(), 0.98) +
     at(594, 1398, W.pictureSignpost(), 0.9) +
     at(TOWER.x, TOWER.y, W.lookoutTower(), TOWER.k) +
-    at(798, 1574, W.picnicTable(), 0.86) +
-    [
-      [420, 1470, 6, 2],
-      [240, 1500, 5, 4],
-      [300, 1600, 6, 6],
-      [560, 1480, 4, 7],
-      [840, 1720, 5, 8],
-      [440, 1590, 5, 3],
-    ]
-      .map(([x, y, n, seed]) => at(x, y, W.thrift(n, seed)))
-      .join('') +
-    I.tufts(I.strewn(16, [300, 1540, 240, 100], 8), '#4a7a70', 14) +
-    I.tufts(I.strewn(10, [110, 1420, 260, 80], 4), '#4a7a70', 14) +
+    at(788, 1574, W.picnicTable(), 0.8) +
     lamps(([, y]) => y > 1300)
   )
 }
@@ -139,6 +139,17 @@ function east() {
     coast(shore, { ...ROSE, depth: 30, inner: turf([20, 480, 870, 730], ROSE.top, 6, 44) }) +
     step('80,820 150,752 420,730 700,738 820,784 844,880 780,962 600,982 380,990 180,980 80,930', '#d592a0', 12) +
     step('70,620 150,540 360,512 600,504 760,514 828,570 840,640 780,692 600,706 380,712 200,706 100,680', ROSE.high, 15) +
+    [
+      [180, 1060, 6, 2],
+      [440, 960, 6, 3],
+      [560, 930, 5, 4],
+      [120, 640, 5, 5],
+      [420, 1040, 5, 6],
+    ]
+      .map(([x, y, n, seed]) => at(x, y, W.thrift(n, seed, ['#fbf0d9', '#e79aa8', '#f3c6c0'])))
+      .join('') +
+    I.tufts(I.strewn(30, [140, 1000, 600, 60], 8), '#8f5f78', 14) +
+    I.tufts(I.strewn(16, [200, 920, 540, 50], 5), '#8f5f78', 14) +
     I.lane(
       '136,1172 200,1140 300,1134 460,1170 646,1134 770,1150 846,1080 820,980 752,890 690,856 555,884 420,856 280,884 152,858 76,790 84,690 140,606 220,578 400,612 600,578 720,606 832,580',
       40,
@@ -169,7 +180,7 @@ function east() {
     at(COTTAGE.x, COTTAGE.y, E.warmCottage(), COTTAGE.k) +
     at(258, 850, E.shutterHouse()) +
     at(556, 852, E.shelter(), 0.86) +
-    at(812, 852, E.wallDoor(), 0.86) +
+    at(804, 852, E.wallDoor(), 0.8) +
     at(458, 1134, E.rockPool(), 1.06) +
     at(790, 1128, E.washHouse()) +
     E.pickets([646, 660], [760, 664]) +
@@ -177,17 +188,6 @@ function east() {
     at(420, 672, E.roseBed()) +
     at(300, 1030, E.roseBed(), 1.1) +
     at(250, 940, E.roseBed()) +
-    [
-      [180, 1060, 6, 2],
-      [440, 960, 6, 3],
-      [560, 930, 5, 4],
-      [120, 640, 5, 5],
-      [420, 1040, 5, 6],
-    ]
-      .map(([x, y, n, seed]) => at(x, y, W.thrift(n, seed, ['#fbf0d9', '#e79aa8', '#f3c6c0'])))
-      .join('') +
-    I.tufts(I.strewn(30, [140, 1000, 600, 60], 8), '#8f5f78', 14) +
-    I.tufts(I.strewn(16, [200, 920, 540, 50], 5), '#8f5f78', 14) +
     lamps(([, y]) => y < 1300)
   )
 }
@@ -211,7 +211,7 @@ export const planes = [
         bell: [ARBOUR.x, ARBOUR.y + E.BELL.y * ARBOUR.k, 0.78],
         chimney: [COTTAGE.x - 62, COTTAGE.y - 214],
         seal: [520, 1276, 0.8],
-        hedgehog: [610, 962, 0.86],
+        hedgehog: [654, 978, 0.8],
         cat: [COTTAGE.x + 94, COTTAGE.y + 26, 0.7],
         moths: [
           [500, 460],
@@ -220,7 +220,7 @@ export const planes = [
       }),
       afloat('rowing-boat', 'rowing-boat', [260, 1288, 0.72], 12),
       { id: 'pine', frame: 'pine', at: spot(60, 1430, 0.9), moves: [{ kind: 'sway', deg: 1.8, ms: 4200 }] },
-      { id: 'blossom', frame: 'blossom', at: spot(866, 1072, 0.8), moves: [{ kind: 'sway', deg: 2, ms: 3800 }] },
+      { id: 'blossom', frame: 'blossom', at: spot(430, 704, 0.7), moves: [{ kind: 'sway', deg: 2, ms: 3800 }] },
     ],
     lights: [
       ...lampGlows(LAMPS.map(([x, y]) => [x, y - 82])),

@@ -35,9 +35,9 @@ const COTTAGE = { x: 1306, y: 332, k: 0.84 }
 const LAMPS = [
   [532, 344],
   [214, 574],
-  [206, 716],
+  [196, 772],
   [752, 548],
-  [892, 346],
+  [876, 344],
   [1440, 350],
   [884, 640],
   [800, 790],
@@ -98,6 +98,18 @@ function west() {
     coast(shore, { ...TEAL, depth: 30, inner: turf([50, 290, 760, 520], TEAL.top, 5) }) +
     I.terrace(high, { top: TEAL.high, bank: '#e6ddd4', depth: 20, inner: turf([120, 290, 660, 160], TEAL.high, 9, 12) }) +
     landing(262, 770, 216, 842, 62) +
+    [
+      [186, 462, 6, 2],
+      [450, 580, 5, 4],
+      [740, 540, 5, 5],
+      [180, 690, 7, 6],
+      [380, 456, 4, 7],
+      [560, 440, 4, 8],
+    ]
+      .map(([x, y, n, seed]) => at(x, y, W.thrift(n, seed)))
+      .join('') +
+    I.tufts(I.strewn(34, [110, 450, 620, 130], 8), '#4a7a70') +
+    I.tufts(I.strewn(14, [110, 600, 180, 150], 4), '#4a7a70') +
     I.lane('256,772 300,740 390,712 330,650 306,590 340,540 396,526 500,544 580,548 646,524 696,470 690,420 700,372 640,338 540,356 420,340 350,348', 34, {
       col: '#ecd9bd',
       verge: '#8d86a0',
@@ -122,19 +134,7 @@ function west() {
     at(524, 512, W.picnicTable(), 0.78) +
     at(292, 520, W.pictureSignpost(), 0.74) +
     at(288, 706, W.boatHire(), 0.82) +
-    [
-      [120, 480, 6, 2],
-      [450, 580, 5, 4],
-      [740, 540, 5, 5],
-      [180, 690, 7, 6],
-      [220, 470, 4, 7],
-      [560, 440, 4, 8],
-    ]
-      .map(([x, y, n, seed]) => at(x, y, W.thrift(n, seed)))
-      .join('') +
-    I.tufts(I.strewn(34, [110, 450, 620, 130], 8), '#4a7a70') +
-    I.tufts(I.strewn(14, [110, 600, 180, 150], 4), '#4a7a70') +
-    at(96, 742, E.washLine(116)) +
+    at(96, 742, E.washLine(100)) +
     lamps(([x, y]) => x < 580 || (x < 770 && y < 560))
   )
 }
@@ -149,6 +149,18 @@ function east() {
     coast(shore, { ...ROSE, depth: 30, inner: turf([560, 280, 1000, 540], ROSE.top, 6, 28) }) +
     I.terrace(mid, { top: '#d592a0', bank: '#ecdfd8', depth: 18, inner: turf([870, 450, 660, 180], '#d592a0', 12, 14) }) +
     I.terrace(high, { top: ROSE.high, bank: '#ecdfd8', depth: 20, inner: turf([880, 290, 620, 150], ROSE.high, 15, 14) }) +
+    [
+      [620, 760, 6, 2],
+      [1420, 560, 5, 3],
+      [1130, 770, 6, 4],
+      [1380, 770, 6, 5],
+      [900, 620, 5, 6],
+      [1380, 420, 5, 9],
+    ]
+      .map(([x, y, n, seed]) => at(x, y, W.thrift(n, seed, ['#fbf0d9', '#e79aa8', '#f3c6c0'])))
+      .join('') +
+    I.tufts(I.strewn(36, [640, 640, 800, 150], 8), '#8f5f78') +
+    I.tufts(I.strewn(20, [900, 460, 560, 130], 5), '#8f5f78') +
     I.lane(
       '594,678 650,712 720,756 850,758 952,712 1060,744 1190,714 1142,650 1146,580 1182,526 1080,548 1010,548 940,524 890,480 880,420 886,366 930,338 1040,364 1164,338 1270,356 1352,338',
       34,
@@ -186,19 +198,7 @@ function east() {
     at(796, 712, E.rockPool(), 0.96) +
     at(1070, 706, E.washHouse(), 0.76) +
     at(1308, 708, E.wallDoor(), 0.84) +
-    [
-      [620, 760, 6, 2],
-      [1420, 560, 5, 3],
-      [1130, 770, 6, 4],
-      [1380, 770, 6, 5],
-      [900, 620, 5, 6],
-      [1480, 440, 5, 9],
-    ]
-      .map(([x, y, n, seed]) => at(x, y, W.thrift(n, seed, ['#fbf0d9', '#e79aa8', '#f3c6c0'])))
-      .join('') +
-    I.tufts(I.strewn(36, [640, 640, 800, 150], 8), '#8f5f78') +
-    I.tufts(I.strewn(20, [900, 460, 560, 130], 5), '#8f5f78') +
-    at(1430, 566, E.roseBed()) +
+    at(1392, 586, E.roseBed()) +
     at(700, 790, E.roseBed(), 0.9) +
     at(1200, 800, E.roseBed()) +
     lamps(([x, y]) => x > 780 || (x > 580 && y > 700))
@@ -232,12 +232,12 @@ export const planes = [
         hedgehog: [1078, 808, 0.74],
         cat: [COTTAGE.x + 96, COTTAGE.y + 24, 0.62],
         moths: [
-          [892, 280],
+          [876, 278],
           [532, 278],
         ],
       }),
       afloat('rowing-boat', 'rowing-boat', [506, 764, 0.66], 12),
-      ...[0, 1].map((i) => ({ id: `towel-${i}`, frame: `towel-${i}`, at: spot(132 + i * 46, 688, 0.9), phase: i * 0.4, moves: [{ kind: 'sway', deg: 6, ms: 2400 }] })),
+      ...[0, 1].map((i) => ({ id: `towel-${i}`, frame: `towel-${i}`, at: spot(126 + i * 40, 689, 0.84), phase: i * 0.4, moves: [{ kind: 'sway', deg: 6, ms: 2400 }] })),
       { id: 'pine', frame: 'pine', at: spot(80, 690, 0.94), moves: [{ kind: 'sway', deg: 1.8, ms: 4200 }] },
       { id: 'blossom', frame: 'blossom', at: spot(1524, 620, 0.92), moves: [{ kind: 'sway', deg: 2, ms: 3800 }] },
     ],

@@ -90,7 +90,7 @@ const box = (colour, i) => {
   )
 }
 
-export const key = (colour) =>
+const key = (colour) =>
   line('0,0 0,9', colour, 4) +
   paper([...ell(0, 18, 9)], { fill: P.brass, sh: 1, inner: `<circle cy="18" r="3.6" fill="#6d4638"/>` }) +
   paper(rect(-2.6, 26, 5.2, 24, 1), { fill: P.brass, sh: 0 }) +
@@ -135,8 +135,7 @@ const LABELS = {
   sun: `<circle r="9" fill="${P.oil}"/><circle r="4.500" fill="${P.dark}"/>`,
 }
 /** A stick with a picture of whose bed this is. */
-export const nameStick = (picture) =>
-  line('0,2 0,-26', P.wood, 4.6) + paper(rect(-16, -58, 32, 34, 4), { fill: P.cream, sh: 1, tex: 0.2, form: 0.1 }) + at(0, -40, LABELS[picture], 0.95)
+const nameStick = (picture) => line('0,2 0,-26', P.wood, 4.6) + paper(rect(-16, -58, 32, 34, 4), { fill: P.cream, sh: 1, tex: 0.2, form: 0.1 }) + at(0, -40, LABELS[picture], 0.95)
 
 /** The small bed before a shed, edged with boards, in flower. */
 export const frontBed = (picture, colours, seed = 0) =>

@@ -170,33 +170,3 @@ export const bush = (r, colour) =>
 
 /** The theatre's own edge below a wide map, dark, with the rest of the page open. */
 export const footlightEdge = (outline, colour = '#2c2f63') => paper(soft(outline), { fill: colour, sh: 3, form: 0, amp: 2 })
-
-/** A rail of rope on posts, along points. */
-export const railing = (way, h, { post = P.dark, rope = '#f0dfc0' } = {}) => {
-  const p = pts(way)
-  return (
-    p
-      .map(([x, y]) =>
-        stroke(
-          [
-            [x, y],
-            [x, y - h],
-          ],
-          post,
-          5,
-        ),
-      )
-      .join('') +
-    stroke(
-      p.map(([x, y]) => [x, y - h + 4]),
-      rope,
-      3.4,
-    ) +
-    stroke(
-      p.map(([x, y]) => [x, y - h * 0.5]),
-      rope,
-      2.6,
-      0.8,
-    )
-  )
-}

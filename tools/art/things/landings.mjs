@@ -43,9 +43,17 @@ export const ropeBridge = ([x0, y0], [x1, y1], sag, w = 56) => {
   const plank = (i) => {
     const t = i / n
     const half = 0.42 / n
-    return paper(poly([spot(t - half, -1), spot(t + half, -1), spot(t + half, 1), spot(t - half, 1)], 2), { fill: mix('#c08f62', [P.cream, '#6d4638'][i % 2], 0.2), sh: 1, form: 0.2 })
+    return paper(poly([spot(t - half, -1), spot(t + half, -1), spot(t + half, 1), spot(t - half, 1)], 2), {
+      fill: mix('#c08f62', [P.cream, '#6d4638'][i % 2], 0.2),
+      sh: 1,
+      form: 0.2,
+    })
   }
-  const posts = (side) => [0, 1].map((t) => spot(t, side * 1.1)).map(([x, y]) => paper(rect(x - 6, y - 52, 12, 58, 4), { fill: P.wood, sh: 1, form: 0.3 }) + paper(ell(x, y - 54, 8), { fill: '#f3e3c6', sh: 0 })).join('')
+  const posts = (side) =>
+    [0, 1]
+      .map((t) => spot(t, side * 1.1))
+      .map(([x, y]) => paper(rect(x - 6, y - 52, 12, 58, 4), { fill: P.wood, sh: 1, form: 0.3 }) + paper(ell(x, y - 54, 8), { fill: '#f3e3c6', sh: 0 }))
+      .join('')
   const [far, near] = across[1] < 0 ? [1, -1] : [-1, 1]
   return rope(0, -6, '#6d4638', 5) + posts(far) + rail(far) + Array.from({ length: n + 1 }, (_, i) => plank(i)).join('') + rail(near) + posts(near)
 }

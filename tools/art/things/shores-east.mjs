@@ -1,5 +1,5 @@
 // The rose shore, for when something feels wrong: seven quiet places, each with its own door to a grown-up. Origin: bottom middle.
-import { at, d, ell, f, flat, mix, P, paper, rect } from '../paper/kit.mjs'
+import { at, d, ell, flat, mix, P, paper, rect } from '../paper/kit.mjs'
 import { band, corners, line, soft } from '../paper/points.mjs'
 import { win } from './houses.mjs'
 
@@ -213,7 +213,7 @@ export const warmCottage = () =>
   }) +
   `<circle cx="68" cy="-56" r="9" fill="${P.lamp}"/><circle cx="80" cy="-32" r="4.500" fill="${P.brass}"/>`
 /** An armchair that looks as if it hugged you. */
-export const armchair = () =>
+const armchair = () =>
   paper(soft('-48,-20 -52,-70 -34,-98 0,-104 34,-98 52,-70 48,-20'), { fill: '#b7586a', sh: 1, form: 0.4 }) +
   paper(rect(-34, -40, 68, 26, 8), { fill: '#d98a92', sh: 1 }) +
   [-1, 1].map((k) => paper(soft(`${k * 30},-8 ${k * 32},-46 ${k * 46},-56 ${k * 58},-42 ${k * 54},-4`), { fill: '#c9707c', sh: 1, form: 0.4 })).join('') +
@@ -221,20 +221,36 @@ export const armchair = () =>
   line('38,-4 40,4', P.dark, 7) +
   paper(corners('26,-56 58,-50 62,-8 34,-10', 6), { fill: '#7fb8ae', sh: 1, form: 0.3, inner: [-44, -30, -16].map((y) => line(`20,${y} 70,${y + 6}`, P.cream, 5)).join('') })
 
-/** A rose-shore tree, blossoming. */
-export const blossom = (r, c = '#a0657e') =>
-  paper(soft(`-6,0 -4,${-r} 5,${-r} 8,0`), { fill: P.dark, sh: 1, form: 0.3 }) +
-  paper(soft(`${-r},${-r} ${-r * 0.9},${-r * 1.7} ${-r * 0.3},${-r * 2.2} ${r * 0.5},${-r * 2.1} ${r},${-r * 1.5} ${r * 0.92},${-r * 0.9} 0,${-r * 0.66}`), {
-    fill: c,
-    sh: 2,
-    form: 0.5,
-    amp: 2,
-  }) +
-  Array.from(
-    { length: 9 },
-    (_, i) =>
-      `<circle cx="${f(Math.cos(i * 2.4) * r * (0.2 + i * 0.07))}" cy="${f(-r * 1.42 + Math.sin(i * 2.4) * r * (0.15 + i * 0.06))}" r="${f(r * 0.1)}" fill="${mix(c, P.cream, 0.5 + (i % 3) * 0.15)}"/>`,
-  ).join('')
+/** A rose-shore tree: three clouds of leaf, with blossom along their upper edges. */
+export const blossom = (r, c = '#a0657e') => {
+  const crown = (x, y, k, tone) =>
+    paper(
+      soft(
+        `${x - r * k},${y} ${x - r * k * 0.86},${y - r * k * 0.66} ${x - r * k * 0.3},${y - r * k * 1.02} ${x + r * k * 0.4},${y - r * k * 0.94} ${x + r * k},${y - r * k * 0.4} ${x + r * k * 0.9},${y + r * k * 0.16} ${x},${y + r * k * 0.3}`,
+      ),
+      {
+        fill: mix(c, P.cream, tone),
+        sh: 1,
+        form: 0.5,
+        amp: 2.2,
+      },
+    ) +
+    [0.62, 0.8, 1, 1.2, 1.38]
+      .map((a, i) =>
+        flat(
+          ell(x + Math.cos(a * Math.PI + 1.1) * r * k * 0.72, y - r * k * 0.3 + Math.sin(a * Math.PI + 1.1) * r * k * 0.5, r * 0.085 + (i % 2) * r * 0.03),
+          mix('#f6c9cf', P.cream, (i % 3) * 0.3),
+          0.9,
+        ),
+      )
+      .join('')
+  return (
+    paper(soft(`-5,0 -4,${-r * 0.9} 4,${-r * 0.9} 7,0`), { fill: P.dark, sh: 1, form: 0.3 }) +
+    crown(-r * 0.36, -r * 0.95, 0.66, 0.04) +
+    crown(r * 0.42, -r * 1.02, 0.6, 0.1) +
+    crown(0, -r * 1.42, 0.68, 0.18)
+  )
+}
 
 /** A strip of picket fence between two spots. */
 export const pickets = ([x0, y0], [x1, y1]) => {

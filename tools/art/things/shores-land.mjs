@@ -1,6 +1,6 @@
 // The two shores of chalk: their colours, their coast and turf, and the sky and sea of an early evening.
-import { cut, d, ell, flat, mix, P, paper, rng } from '../paper/kit.mjs'
-import { line, soft } from '../paper/points.mjs'
+import { cut, d, ell, flat, mix, paper, rng } from '../paper/kit.mjs'
+import { line } from '../paper/points.mjs'
 
 export const TEAL = { top: '#68a08d', high: '#82b79c', side: '#fbf4e8' }
 export const ROSE = { top: '#cf8698', high: '#dc9fa6', side: '#fbf4e8' }
@@ -46,15 +46,3 @@ export const turf = ([x, y, w, h], colour, seed, n = 22) => {
   }
   return s
 }
-
-/** Slabs of chalk to step on, from spot to spot. */
-export const slabs = (spots) =>
-  spots
-    .map(([x, y], i) =>
-      paper(soft(`${x - 19},${y} ${x - 10},${y - 8} ${x + 9},${y - 8} ${x + 19},${y} ${x + 8},${y + 7} ${x - 9},${y + 7}`), {
-        fill: ['#f4e6d2', '#e6d3cb', P.chalk][i % 3],
-        sh: 1,
-        form: 0.25,
-      }),
-    )
-    .join('')
