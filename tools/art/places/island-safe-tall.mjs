@@ -1,5 +1,5 @@
 // Safe for upright phones: the way winds up from the quay, over the rope bridge, to the booth beside the lifeboat house.
-import { at, P, paper, rect } from '../paper/kit.mjs'
+import { at, paper, rect } from '../paper/kit.mjs'
 import { corners, pts, soft } from '../paper/points.mjs'
 import { bush, cobbles, land, meadow, patch, planks, quayEdge, walk, wall } from '../things/map-ground.mjs'
 import { disc, glitter, seaBands, skyRings, swell } from '../things/map-sky.mjs'

@@ -120,7 +120,7 @@ export function layers() {
   ground += at(334, 656, classroom(), 0.98)
   ground += wall(pts('-40,548 60,540 130,552'), 24) + wall(pts('470,740 530,752 590,760'), 22) + wall(pts('1300,760 1420,756 1560,790'), 24)
   ground += meadow([20, 430, 150, 250], 26, { seed: 4 }) + meadow([1320, 540, 60, 100], 8, { seed: 7 }) + meadow([-20, 700, 330, 70], 16, { seed: 9 })
-  ground += at(110, 676, upturned(), 0.9) + at(1216, 552, anchor(), 0.7)
+  ground += at(184, 690, upturned(), 0.84) + at(1216, 552, anchor(), 0.7)
   ground +=
     bush(60, 560, 34, '#7f8f4c') +
     bush(1398, 640, 34, '#8d9650') +
@@ -213,7 +213,7 @@ export const planes = [
       washing: { x: 1452, y: 634, k: 0.86 },
       trees: [
         [330, 330, 0.9],
-        [1352, 520, 1.1],
+        [36, 548, 1.1],
       ],
       postbox: { x: 348, y: 410, k: 0.92 },
       booth: BOOTH,

@@ -14,13 +14,13 @@ export const units = { w: 900, h: 1800 }
 
 const MOON = { x: 620, y: 420 }
 const DOME = [640, 1076, 1.12]
-const HALL = [336, 1606, 1]
+const HALL = [346, 1660, 0.96]
 const BOARD = [150, 1430, 0.9]
 
 export const stops = {
-  'ks2-not-all-true': { x: 170, y: 1640 },
+  'ks2-not-all-true': { x: 180, y: 1688 },
   'ks2-check-sources': { x: 742, y: 1186 },
-  'ks2-credit-makers': { x: 500, y: 838 },
+  'ks2-credit-makers': { x: 466, y: 826 },
 }
 
 const BACK = soft('-90,650 40,628 180,618 320,640 440,690 560,750 600,820 560,880 460,930 340,960 200,950 60,940 -90,960')
@@ -75,6 +75,7 @@ export function layers() {
   const water =
     across(640, '#6a70a8', 0.4, 560) +
     across(760, '#5d679e', 1.6, 560) +
+    across(1080, '#5563a0', 0.2, -20, 380) +
     across(1200, '#4f5c96', 0.8, -20, 420) +
     across(1380, '#4a5892', 2.2, 360) +
     across(1470, '#465490', 1, 420) +
@@ -93,8 +94,8 @@ export function layers() {
     strata: 5,
     inner: patch(soft('-90,660 120,640 120,760 60,900 -90,930'), '#8b7cb8', 0.55) + patch(soft('300,830 460,790 560,810 520,880 400,920 280,900'), '#c2a8cc', 0.6),
   })
-  ground += walk(pts('430,1010 420,960 440,900 500,850'), 34, '#e8d0cf')
-  ground += at(264, 830, workshop(), 1) + at(390, 850, paintPots(), 0.9)
+  ground += walk(pts('430,1010 420,960 436,900 470,838'), 34, '#e8d0cf')
+  ground += at(264, 830, workshop(), 1) + at(120, 862, paintPots(), 0.9)
   ground +=
     meadow([10, 760, 90, 130], 14, { ...flowers, seed: 4 }) +
     meadow([140, 880, 180, 40], 9, { ...flowers, seed: 5 }) +
@@ -115,20 +116,20 @@ export function layers() {
     inner:
       patch(soft('-90,1320 120,1300 200,1360 100,1480 60,1700 -90,1800'), '#8b7cb8', 0.55) + patch(soft('220,1640 420,1560 520,1640 560,1740 420,1800 240,1780'), '#c2a8cc', 0.6),
   })
-  ground += archBridge([330, 1366], [640, 1256], { rise: 44, foot: 120, thick: 42 })
+  ground += archBridge([330, 1352], [640, 1250], { rise: 44, foot: 120, thick: 42 })
   ground +=
-    walk(pts('470,1880 420,1760 280,1690 170,1652 90,1590 110,1520 220,1470 300,1420 320,1376'), 36, '#e8d0cf') +
+    walk(pts('500,1880 430,1790 300,1730 180,1698 90,1630 110,1550 220,1490 300,1430 322,1364'), 36, '#e8d0cf') +
     walk(pts('640,1252 690,1216 742,1194 700,1150 600,1126 480,1108 424,1070'), 34, '#e8d0cf')
   ground += at(532, 1196, telescopes(), 0.9)
   ground += land(ISLET, { ...rock, depth: 56, strata: 4, inner: patch(soft('780,1520 990,1520 990,1640 860,1620'), '#8b7cb8', 0.5) })
   ground += at(764, 1570, lilacHouse(1), 0.92) + at(852, 1576, lilacHouse(0), 0.9) + at(700, 1600, lampPost(76), 0.9)
   ground +=
-    meadow([20, 1320, 120, 50], 9, { ...flowers, seed: 7 }) + meadow([380, 1650, 140, 60], 12, { ...flowers, seed: 9 }) + meadow([800, 1120, 90, 90], 9, { ...flowers, seed: 10 })
+    meadow([20, 1320, 120, 50], 9, { ...flowers, seed: 7 }) + meadow([520, 1690, 100, 50], 12, { ...flowers, seed: 9 }) + meadow([800, 1120, 90, 90], 9, { ...flowers, seed: 10 })
   ground +=
     wall(pts('-40,1560 20,1552 60,1562'), 24, '#bda6c6') +
     wall(pts('820,1080 880,1074 940,1084'), 22, '#bda6c6') +
-    at(846, 1170, lampPost(92), 0.9) +
-    at(452, 1560, lampPost(92), 0.9)
+    at(884, 1236, lampPost(92), 0.9) +
+    at(486, 1640, lampPost(92), 0.9)
   ground += at(...HALL.slice(0, 2), mirrorHall(), HALL[2]) + at(BOARD[0], BOARD[1], paintedBoard(), BOARD[2])
 
   const front =
@@ -184,10 +185,12 @@ export const planes = [
         [560, 1420, 1],
         [690, 1446, 1],
         [800, 1400, 0.9],
+        [250, 1214, 0.9],
+        [50, 1220, 0.8],
         [620, 1660, 1.1],
         [840, 1740, 1],
       ],
-      row: { x: 560, y: 1494, k: 0.8 },
+      row: { x: 150, y: 1130, k: 0.86 },
     }),
   },
   { depth: 0, picture: 'ground' },
@@ -197,7 +200,7 @@ export const planes = [
       dome: DOME,
       hall: HALL,
       board: BOARD,
-      crabAt: { x: 262, y: 1622, k: 0.62 },
+      crabAt: { x: 276, y: 1680, k: 0.62 },
       owlAt: { x: 840, y: 1028, k: 0.66 },
       trees: [
         [840, 1080, 1.2],
@@ -226,8 +229,8 @@ export const planes = [
       pool('observatory', 640, 1000, 240, 0.3),
       pool('hall', HALL[0], HALL[1] - 90, 230, 0.3),
       pool('post-back', 566, 719, 140, 0.6),
-      pool('post-middle', 846, 1074, 150, 0.6),
-      pool('post-near', 452, 1464, 150, 0.6),
+      pool('post-middle', 884, 1140, 150, 0.6),
+      pool('post-near', 486, 1544, 150, 0.6),
       pool('islet', 790, 1540, 220, 0.35, 150),
     ],
   },

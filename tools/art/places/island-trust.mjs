@@ -84,14 +84,17 @@ export function layers() {
     ...rock,
     depth: 84,
     strata: 5,
-    inner: patch(soft('-90,420 200,410 380,450 420,540 240,640 60,760 -90,800'), '#8b7cb8', 0.55) + patch(soft('360,700 480,600 600,560 650,600 560,690 440,740'), '#c2a8cc', 0.6),
+    inner:
+      patch(soft('-90,420 200,410 380,450 420,540 240,640 60,760 -90,800'), '#8b7cb8', 0.55) +
+      patch(soft('300,720 440,620 560,500 630,520 650,580 560,690 440,740'), '#d3b1c4', 0.6),
   })
   ground += land(UPPER, {
     ...rock,
     depth: 92,
     strata: 5,
     inner:
-      patch(soft('1380,400 1520,430 1690,450 1690,590 1500,560 1400,520'), '#8b7cb8', 0.5) + patch(soft('920,500 1040,440 1240,430 1340,480 1200,540 1000,546'), '#c2a8cc', 0.6),
+      patch(soft('1380,400 1520,430 1690,450 1690,590 1500,560 1400,520'), '#8b7cb8', 0.5) +
+      patch(soft('906,500 960,440 1100,430 1240,430 1340,480 1200,540 1000,546'), '#d3b1c4', 0.6),
   })
   ground += at(DOME[0], DOME[1] + 26, bigObservatory(), DOME[2])
   ground += cobbles(1140, 486, 190, 44, 80, '#c9b1d2', 3) + cobbles(420, 640, 150, 50, 60, '#b79dc6', 6)
@@ -112,7 +115,7 @@ export function layers() {
     meadow([1400, 440, 160, 70], 12, { leaf: '#6f8f78', colours: [P.rose, P.cream, P.lamp], seed: 7 }) +
     meadow([1400, 740, 180, 80], 14, { leaf: '#6f8f78', colours: [P.rose, P.cream, P.lamp], seed: 9 })
   ground += wall(pts('-40,640 60,628 130,640'), 24, '#bda6c6') + wall(pts('1370,470 1450,462 1540,476'), 22, '#bda6c6')
-  ground += bush(96, 500, 32, '#77719f') + bush(1560, 500, 36, '#77719f') + at(190, 520, lampPost(92), 0.9) + at(1352, 566, lampPost(90), 0.8) + at(900, 508, lampPost(84), 0.8)
+  ground += bush(96, 500, 32, '#77719f') + bush(1560, 500, 36, '#77719f') + at(190, 520, lampPost(92), 0.9) + at(1396, 498, lampPost(90), 0.8) + at(900, 508, lampPost(84), 0.8)
   ground += at(...HALL.slice(0, 2), mirrorHall(), HALL[2]) + at(BOARD[0], BOARD[1], paintedBoard(), BOARD[2])
   ground += at(1072, 706, workshop(), 0.92) + at(936, 742, paintPots(), 0.8)
 
@@ -209,7 +212,7 @@ export const planes = [
       pool('hall', HALL[0], HALL[1] - 90, 220, 0.3),
       pool('post-left', 190, 424, 150, 0.6),
       pool('post-bridge', 900, 429, 150, 0.6),
-      pool('post-right', 1352, 483, 150, 0.6),
+      pool('post-right', 1396, 415, 150, 0.6),
       pool('houses', 110, 356, 260, 0.3, 160),
     ],
   },
