@@ -22,17 +22,22 @@ export const look = {
 }
 
 const loc = (h, x, y, long, w = 13) =>
-  paper(soft(`${x - w / 2},${y} ${x + w / 2},${y} ${x + w / 2 + 2},${y + long * 0.6} ${x + w / 2 - 1},${y + long} ${x - w / 2 + 1},${y + long} ${x - w / 2 - 1},${y + long * 0.6}`), {
-    fill: h,
-    form: 0.5,
-    sh: 1,
-    inner: Array.from({ length: Math.floor(long / 16) }, (_, i) => line(`${x - w / 2},${y + 10 + i * 16} ${x + w / 2},${y + 14 + i * 16}`, warm(h, 0.3), 1.8, 0.6)).join(''),
-  })
+  paper(
+    soft(`${x - w / 2},${y} ${x + w / 2},${y} ${x + w / 2 + 2},${y + long * 0.6} ${x + w / 2 - 1},${y + long} ${x - w / 2 + 1},${y + long} ${x - w / 2 - 1},${y + long * 0.6}`),
+    {
+      fill: h,
+      form: 0.5,
+      sh: 1,
+      inner: Array.from({ length: Math.floor(long / 16) }, (_, i) => line(`${x - w / 2},${y + 10 + i * 16} ${x + w / 2},${y + 14 + i * 16}`, warm(h, 0.3), 1.8, 0.6)).join(''),
+    },
+  )
 
 export const hair = {
   back: (h) => [-84, -72, -60, 60, 72, 84].map((x, i) => loc(h, x, -34, 128 - Math.abs(x) * 0.2 + (i % 2) * 12, 15)).join(''),
   front: (h, c) =>
-    [-26, 26, -13, 13, 0].map((x) => paper(ell(x, -112 - (26 - Math.abs(x)) * 0.5, 15, 22), { fill: h, form: 0.5, sh: 1, inner: line(`${x - 8},-124 ${x + 8},-118`, warm(h, 0.3), 2, 0.6) })).join('') +
+    [-26, 26, -13, 13, 0]
+      .map((x) => paper(ell(x, -112 - (26 - Math.abs(x)) * 0.5, 15, 22), { fill: h, form: 0.5, sh: 1, inner: line(`${x - 8},-124 ${x + 8},-118`, warm(h, 0.3), 2, 0.6) }))
+      .join('') +
     paper(soft('0,-88 42,-80 70,-48 77,-8 71,8 64,-8 56,-30 34,-46 0,-52 -34,-46 -56,-30 -64,-8 -71,8 -77,-8 -70,-48 -42,-80'), {
       fill: h,
       form: 0.35,

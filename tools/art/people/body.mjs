@@ -96,15 +96,25 @@ function leg(x, top, foot, c, isLeft) {
 }
 
 /** Over the trousers: wellington boots. */
-const boot = (x, foot, fill) => paper(poly([[x - 19, foot - 20], [x + 19, foot - 20], [x + 18, foot + 8], [x - 18, foot + 8]], 5), { fill, sh: 1, form: 0.4 })
+const boot = (x, foot, fill) =>
+  paper(
+    poly(
+      [
+        [x - 19, foot - 20],
+        [x + 19, foot - 20],
+        [x + 18, foot + 8],
+        [x - 18, foot + 8],
+      ],
+      5,
+    ),
+    { fill, sh: 1, form: 0.4 },
+  )
 
 const onGround = (rx) => `<ellipse cy="1" rx="${rx}" ry="9" fill="#1b1440" opacity=".3" filter="url(#b1)"/>`
 
 export const legs = (m, c) => {
   const x = 22 * m.wide
-  return (
-    onGround(m.hw + 10) + leg(-x, c.bare || c.shorts ? -m.leg - 8 : -m.leg - 10, -15, c, true) + `<g transform="translate(${x} 0)">${leg(0, -m.leg - 9, -15, c, false)}</g>`
-  )
+  return onGround(m.hw + 10) + leg(-x, c.bare || c.shorts ? -m.leg - 8 : -m.leg - 10, -15, c, true) + `<g transform="translate(${x} 0)">${leg(0, -m.leg - 9, -15, c, false)}</g>`
 }
 
 /** How far somebody comes down who sits. */

@@ -13,6 +13,7 @@ const FACE_Y = -112
 const FACE_SCALE = 0.76
 const NECK_Y = -14 // all of him sways from his feet
 const SHOULDER = [38, -86]
+const TABLET_Y = -38 // below his chin
 
 // A long even handle, a waist for the thumb, a slim neck, and the head.
 const HANDLE =
@@ -56,7 +57,9 @@ const grip = () => {
   const side = (k) =>
     `<path d="M${k * 60} -150L${k * 36} -150Q${k * 30} -112 ${k * 35} -64Q${k * 36} -36 ${k * 22} -14L${k * 60} 4Z" fill="${rubber}" opacity=".92"/>` +
     [-138, -124, -96, -82, -68, -54, -40].map((y) => stroke(pts(`${k * 36},${y} ${k * 60},${y - 3}`), warm(rubber, 0.3), 2.6, 0.7)).join('')
-  return side(-1) + side(1) + `<path d="M-60 -26Q0 -14 60 -26V10H-60Z" fill="${P.foam}" opacity=".9"/><path d="M-60 -31Q0 -19 60 -31" stroke="${P.coral}" stroke-width="4" fill="none"/>`
+  return (
+    side(-1) + side(1) + `<path d="M-60 -26Q0 -14 60 -26V10H-60Z" fill="${P.foam}" opacity=".9"/><path d="M-60 -31Q0 -19 60 -31" stroke="${P.coral}" stroke-width="4" fill="none"/>`
+  )
 }
 const thumbPad = () =>
   paper(ell(0, -190, 14, 23), {
@@ -80,7 +83,11 @@ const brush = () =>
 const feet = () =>
   `<ellipse cy="17" rx="50" ry="8" fill="#1b1440" opacity=".3" filter="url(#b1)"/>` +
   [-1, 1]
-    .map((k) => paper(rect(k * 15 - 6, -8, 12, 18, 4), { fill: cool(P.mint, 0.25), sh: 0 }) + paper(blob(pts(`${k * 6},18 ${k * 4},8 ${k * 14},2 ${k * 30},8 ${k * 34},18`)), { fill: P.coral, sh: 1, form: 0.5 }))
+    .map(
+      (k) =>
+        paper(rect(k * 15 - 6, -8, 12, 18, 4), { fill: cool(P.mint, 0.25), sh: 0 }) +
+        paper(blob(pts(`${k * 6},18 ${k * 4},8 ${k * 14},2 ${k * 30},8 ${k * 34},18`)), { fill: P.coral, sh: 1, form: 0.5 }),
+    )
     .join('')
 
 /** His arms are thin and bend in one sweep; in the same poses as everybody's. */
@@ -89,11 +96,11 @@ const ARM = {
   wave: ['0,0 -32,0 -44,-42', 'open', 1],
   rest: ['0,0 -20,32 6,44', 'mitt', -1],
   hold: ['0,0 -22,28 10,34', 'mitt', -1],
-  think: ['0,0 -26,26 -6,8', 'point', 1, -80],
+  think: ['0,0 -30,30 -17,24', 'point', 1, -72],
   point: ['0,0 -30,8 -60,-4', 'point', 1],
   cheer: ['0,0 -26,-26 -34,-64', 'open', 1],
   hip: ['0,0 -36,18 -8,38', 'mitt', 1],
-  tablet: ['0,0 -26,22 -12,36', 'grip', 1, 0],
+  tablet: ['0,0 -26,28 -8,46', 'grip', 1, 0],
   heart: ['0,0 -26,26 4,22', 'flat', -1],
   reach: ['0,0 -30,14 -60,6', 'flat', 1],
   thumb: ['0,0 -36,16 -46,-2', 'thumb', -1, -6],
@@ -118,7 +125,7 @@ export const puppet = () => ({
     ['legs', feet(), 0, 0],
     ['head', brush(), 0, NECK_Y],
     ['face', at(0, FACE_Y, FACE.base(LOOK), FACE_SCALE), 0, NECK_Y],
-    ['tablet', at(0, SHOULDER[1] + 36, tablet()), 0, SHOULDER[1]],
+    ['tablet', at(0, TABLET_Y, tablet(), 0.82), 0, SHOULDER[1]],
   ],
   arms: Object.fromEntries(ARMS.map((pose) => [pose, armAt(1, pose)])),
   brow: FACE.brow(LOOK.brows),
@@ -133,6 +140,6 @@ export const puppet = () => ({
 
 /** A whole Brushy, for pictures that don't move. */
 export function brushy({ ex = 'happy', arms = ['hip', 'down'], turn = 0, tilt = EXPRESSIONS[ex].tiltDeg, hasTablet = false } = {}) {
-  const all = brush() + at(0, FACE_Y, face(ex, LOOK, turn * 0.6), FACE_SCALE) + (hasTablet ? at(0, SHOULDER[1] + 36, tablet()) : '') + armAt(1, arms[0]) + armAt(-1, arms[1])
+  const all = brush() + at(0, FACE_Y, face(ex, LOOK, turn * 0.6), FACE_SCALE) + (hasTablet ? at(0, TABLET_Y, tablet(), 0.82) : '') + armAt(1, arms[0]) + armAt(-1, arms[1])
   return feet() + `<g transform="rotate(${tilt} 0 ${NECK_Y})">${all}</g>`
 }

@@ -10,7 +10,9 @@ export const look = {
   top: P.cream,
   cuff: P.rose,
   legs: P.moss,
-  shoe: P.coral, build: { leg: -5, tall: 0.98, wide: 1.06 } }
+  shoe: P.coral,
+  build: { leg: -5, tall: 0.98, wide: 1.06 },
+}
 
 export const hair = {
   noEars: 1,

@@ -69,7 +69,13 @@ function base({ skin, old, freckles, blush, nose }) {
         .map(([x, y]) => `<circle cx="${k * x}" cy="${y}" r="1.9" fill="${mix(skin, '#8a4a2a', 0.5)}" opacity=".8"/>`)
         .join(''),
     )
-  if (old) s += two((k) => line(`${k * 45},9 ${k * 51},12`, cool(skin, 0.35), 2.4) + line(`${k * 45},4 ${k * 51},3`, cool(skin, 0.35), 2.2) + line(`${k * 25},30 ${k * 29},38`, cool(skin, 0.3), 2.4, 0.8))
+  if (old)
+    s += two(
+      (k) =>
+        line(`${k * 45},9 ${k * 51},12`, cool(skin, 0.35), 2.4) +
+        line(`${k * 45},4 ${k * 51},3`, cool(skin, 0.35), 2.2) +
+        line(`${k * 25},30 ${k * 29},38`, cool(skin, 0.3), 2.4, 0.8),
+    )
   return s
 }
 

@@ -13,7 +13,9 @@ export const look = {
   cuff: P.lamp,
   legs: P.cream,
   shoe: P.dark,
-  old: 1, lap: P.plum }
+  old: 1,
+  lap: P.plum,
+}
 
 export const hair = {
   back: (_, c) => paper(soft('0,-90 56,-76 86,-24 90,40 84,92 92,130 -92,130 -84,92 -90,40 -86,-24 -56,-76'), { fill: cool(c.scarf, 0.25), sh: 2, form: 0.3 }),

@@ -17,7 +17,9 @@ const tie = (x, y, colour) => paper(ell(x, y, 10, 8), { fill: colour, sh: 1, for
 /** A plait of `n` links hanging from x, y, a little outwards. */
 const plait = (x, y, n, h, end) =>
   Array.from({ length: n }, (_, i) => [x + Math.sign(x) * i * 1.6, y + i * 18])
-    .map(([px, py], i) => paper(ell(px, py, 15 - i * 1.2, 13), { fill: h, form: 0.5, sh: 1, inner: line(`${px - 11},${py - 6} ${px},${py + 4} ${px + 11},${py - 6}`, warm(h, 0.25), 2, 0.7) }))
+    .map(([px, py], i) =>
+      paper(ell(px, py, 15 - i * 1.2, 13), { fill: h, form: 0.5, sh: 1, inner: line(`${px - 11},${py - 6} ${px},${py + 4} ${px + 11},${py - 6}`, warm(h, 0.25), 2, 0.7) }),
+    )
     .join('') + tie(x + Math.sign(x) * n * 1.6, y + n * 18 - 5, end)
 
 export const STYLES = {
@@ -47,7 +49,9 @@ export const STYLES = {
     noEars: 1,
     back: (h) => paper(soft('0,-80 58,-64 84,-14 86,50 84,112 60,122 20,116 -20,116 -60,122 -84,112 -86,50 -84,-14 -58,-64'), { fill: cool(h, 0.15), form: 0.3 }),
     front: (h) =>
-      two((k) => paper(soft('50,-50 76,-16 82,40 80,104 64,108 62,44 58,-6', k), { fill: h, form: 0.4, inner: line(`${k * 68},-10 ${k * 73},44 ${k * 71},98`, warm(h, 0.25), 2.4, 0.6) })) +
+      two((k) =>
+        paper(soft('50,-50 76,-16 82,40 80,104 64,108 62,44 58,-6', k), { fill: h, form: 0.4, inner: line(`${k * 68},-10 ${k * 73},44 ${k * 71},98`, warm(h, 0.25), 2.4, 0.6) }),
+      ) +
       paper(soft('0,-86 46,-78 76,-36 72,-12 56,-34 38,-37 14,-34 -12,-37 -36,-34 -56,-34 -72,-12 -76,-36 -46,-78'), {
         fill: h,
         form: 0.35,
@@ -56,7 +60,8 @@ export const STYLES = {
   },
   waves: {
     noEars: 1,
-    back: (h) => paper(soft('0,-82 60,-66 88,-18 82,24 94,60 84,96 92,122 60,130 24,116 -24,116 -60,130 -92,122 -84,96 -94,60 -82,24 -88,-18 -60,-66'), { fill: cool(h, 0.2), form: 0.3 }),
+    back: (h) =>
+      paper(soft('0,-82 60,-66 88,-18 82,24 94,60 84,96 92,122 60,130 24,116 -24,116 -60,130 -92,122 -84,96 -94,60 -82,24 -88,-18 -60,-66'), { fill: cool(h, 0.2), form: 0.3 }),
     front: (h) =>
       two((k) =>
         paper(soft('0,-78 44,-72 76,-34 74,4 84,38 74,70 82,104 62,110 58,74 66,40 60,6 52,-26 26,-44 2,-50', k), {
@@ -75,25 +80,33 @@ export const STYLES = {
   braids: {
     back: (h, c) =>
       [-80, -67, 67, 80]
-        .map((x, i) =>
-          paper(soft(`${x - 7},-30 ${x + 7},-30 ${x + 8},60 ${x + 6},112 ${x - 6},112 ${x - 8},60`), {
-            fill: h,
-            form: 0.5,
-            sh: 1,
-            inner: Array.from({ length: 9 }, (_, n) => line(`${x - 7},${-20 + n * 14} ${x},${-13 + n * 14} ${x + 7},${-20 + n * 14}`, warm(h, 0.3), 2, 0.7)).join(''),
-          }) +
-          paper(rect(x - 7, 100, 14, 9, 4), { fill: i % 2 ? P.lamp : (c.tie ?? P.coral), sh: 1, form: 0 }) +
-          paper(rect(x - 7, 110, 14, 9, 4), { fill: i % 2 ? (c.tie ?? P.coral) : P.foam, sh: 1, form: 0 }),
+        .map(
+          (x, i) =>
+            paper(soft(`${x - 7},-30 ${x + 7},-30 ${x + 8},60 ${x + 6},112 ${x - 6},112 ${x - 8},60`), {
+              fill: h,
+              form: 0.5,
+              sh: 1,
+              inner: Array.from({ length: 9 }, (_, n) => line(`${x - 7},${-20 + n * 14} ${x},${-13 + n * 14} ${x + 7},${-20 + n * 14}`, warm(h, 0.3), 2, 0.7)).join(''),
+            }) +
+            paper(rect(x - 7, 100, 14, 9, 4), { fill: i % 2 ? P.lamp : (c.tie ?? P.coral), sh: 1, form: 0 }) +
+            paper(rect(x - 7, 110, 14, 9, 4), { fill: i % 2 ? (c.tie ?? P.coral) : P.foam, sh: 1, form: 0 }),
         )
         .join(''),
     front: (h) => combed(h, ['0,-84 0,-53', '-14,-82 -18,-50', '14,-82 18,-50', '-30,-78 -38,-44', '30,-78 38,-44', '-48,-68 -57,-32', '48,-68 57,-32']),
   },
   ponytail: {
-    back: (h, c) => paper(soft('40,-84 66,-96 92,-72 98,-26 88,24 100,54 78,48 68,10 66,-30 52,-56'), { fill: h, form: 0.4, sh: 1, inner: shine(h, '66,-80 84,-50 84,0 88,34') }) + tie(52, -74, c.tie ?? P.lamp),
+    back: (h, c) =>
+      paper(soft('40,-84 66,-96 92,-72 98,-26 88,24 100,54 78,48 68,10 66,-30 52,-56'), { fill: h, form: 0.4, sh: 1, inner: shine(h, '66,-80 84,-50 84,0 88,34') }) +
+      tie(52, -74, c.tie ?? P.lamp),
     front: (h) => combed(h, ['40,-78 6,-66 -40,-40', '44,-74 20,-58 -56,-26', '50,-72 58,-44 64,-14']),
   },
   bunches: {
-    back: (h, c) => two((k) => paper(soft('66,-6 84,-12 100,12 102,48 92,76 76,62 70,26', k), { fill: h, form: 0.45, inner: shine(h, `${k * 82},4 ${k * 90},34 ${k * 88},60`) }) + tie(k * 72, 2, c.tie ?? P.rose)),
+    back: (h, c) =>
+      two(
+        (k) =>
+          paper(soft('66,-6 84,-12 100,12 102,48 92,76 76,62 70,26', k), { fill: h, form: 0.45, inner: shine(h, `${k * 82},4 ${k * 90},34 ${k * 88},60`) }) +
+          tie(k * 72, 2, c.tie ?? P.rose),
+      ),
     front: priya.hair.front,
   },
   longPlait: {
@@ -167,4 +180,4 @@ export const glasses = (colour) => () =>
   line('48,1 60,-2', colour, 4.4)
 
 /** Small rings or studs at the ears. */
-export const earrings = (colour) => () => two((k) => `<circle cx="${k * 71}" cy="29" r="5.6" fill="${colour}"/><circle cx="${k * 71 - 1.500}" cy="27.5" r="2" fill="#fff6e0"/>`)
+export const earrings = (colour) => () => two((k) => `<circle cx="${k * 71}" cy="29" r="5.6" fill="${colour}"/><circle cx="${k * 71 - 1.5}" cy="27.5" r="2" fill="#fff6e0"/>`)

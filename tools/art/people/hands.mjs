@@ -2,7 +2,11 @@
 import { blob, mix, move, paper, ribbon, stroke } from '../paper/kit.mjs'
 import { facing, pts } from '../paper/points.mjs'
 
-const turned = (points, thumb) => facing(points.map(([x, y]) => [y, x]), thumb).map(([y, x]) => [x, y])
+const turned = (points, thumb) =>
+  facing(
+    points.map(([x, y]) => [y, x]),
+    thumb,
+  ).map(([y, x]) => [x, y])
 const shape = (text, thumb) => blob(turned(pts(text), thumb))
 const finger = (text, w0, w1, thumb) => ribbon(turned(pts(text), thumb), w0, w1)
 
@@ -27,11 +31,7 @@ const HANDS = {
   }),
   // shows the way: one finger out of the fist
   point: (t) => ({
-    layers: [
-      [finger('14,6 30,7 47,6', 11, 8.6, t)],
-      [shape('-6,-10 6,-14 19,-13 25,-5 24,6 16,13 4,13 -6,10', t)],
-      [finger('4,10 13,13 21,8', 10, 8.4, t), 1],
-    ],
+    layers: [[finger('14,6 30,7 47,6', 11, 8.6, t)], [shape('-6,-10 6,-14 19,-13 25,-5 24,6 16,13 4,13 -6,10', t)], [finger('4,10 13,13 21,8', 10, 8.4, t), 1]],
     creases: ['17,-9 25,-8', '18,-3 26,-2'],
   }),
   // holds the edge of a thing whose back we see: four fingers round it
@@ -58,10 +58,7 @@ const HANDS = {
   }),
   // lies flat on the heart, or is held out
   flat: (t) => ({
-    layers: [
-      [finger('4,9 12,18 21,21', 10.5, 8.6, t)],
-      [shape('-6,-10 6,-13 20,-14 32,-12 40,-6 42,1 36,8 22,11 8,12 -6,10', t)],
-    ],
+    layers: [[finger('4,9 12,18 21,21', 10.5, 8.6, t)], [shape('-6,-10 6,-13 20,-14 32,-12 40,-6 42,1 36,8 22,11 8,12 -6,10', t)]],
     creases: ['24,-8 37,-7', '25,-2 41,-1', '24,4 37,5'],
   }),
 }
@@ -74,4 +71,3 @@ export function hand(kind, skin, { x, y, turn, thumb = 1, size = 1 }) {
     creases.map((text) => stroke(place(turned(pts(text), thumb)), mix(skin, '#5a2038', 0.42), 1.8, 0.7)).join('')
   )
 }
-

@@ -10,7 +10,9 @@ export const look = {
   top: P.cream,
   cuff: P.navy,
   legs: P.slate,
-  shoe: P.ink, build: { wide: 1.08 } }
+  shoe: P.ink,
+  build: { wide: 1.08 },
+}
 
 export const hair = {
   front: (h, c) =>

@@ -23,8 +23,7 @@ export const hair = {
       fill: h,
       form: 0.35,
       inner: line('-30,-78 -54,-52 -66,-12', '#fff', 2.6, 0.6) + line('40,-78 60,-48 68,-8', '#fff', 2.6, 0.6),
-    }) +
-    paper(soft('-8,-88 22,-96 46,-82 44,-58 26,-42 4,-40 14,-56 8,-72'), { fill: P.coral, sh: 1, form: 0.35, inner: line('6,-86 26,-72 22,-50', P.peach, 2.6, 0.7) }),
+    }) + paper(soft('-8,-88 22,-96 46,-82 44,-58 26,-42 4,-40 14,-56 8,-72'), { fill: P.coral, sh: 1, form: 0.35, inner: line('6,-86 26,-72 22,-50', P.peach, 2.6, 0.7) }),
   glasses: glasses(P.deep),
 }
 export const body = CLOTHES.shirt

@@ -37,8 +37,18 @@ const CURLS = [
 ]
 export const hair = {
   back: (h) => paper(ell(0, -26, 84, 70), { fill: cool(h, 0.16), amp: 2.4, form: 0.3 }),
-  front: (h) => CURLS.map(([x, y, r]) => paper(ell(x, y, r, r * 0.92), { fill: h, sh: 1, form: 0.4, amp: 1.2, inner: line(`${x - r * 0.5},${y + 3} ${x},${y - r * 0.45} ${x + r * 0.5},${y + 2}`, cool(h, 0.22), 2.4, 0.8) })).join(''),
+  front: (h) =>
+    CURLS.map(([x, y, r]) =>
+      paper(ell(x, y, r, r * 0.92), {
+        fill: h,
+        sh: 1,
+        form: 0.4,
+        amp: 1.2,
+        inner: line(`${x - r * 0.5},${y + 3} ${x},${y - r * 0.45} ${x + r * 0.5},${y + 2}`, cool(h, 0.22), 2.4, 0.8),
+      }),
+    ).join(''),
   over: () =>
-    paper(soft('70,-6 80,-8 86,4 82,20 74,18'), { fill: warm(P.wetsand, 0.1), sh: 1, form: 0.3, rim: 0.8 }) + `<path d="M73-4Q63-4 64 6Q65 11 69 12" fill="none" stroke="#f7efe6" stroke-width="2.8"/><circle cx="69" cy="12" r="4.2" fill="#f7efe6"/>`,
+    paper(soft('70,-6 80,-8 86,4 82,20 74,18'), { fill: warm(P.wetsand, 0.1), sh: 1, form: 0.3, rim: 0.8 }) +
+    `<path d="M73-4Q63-4 64 6Q65 11 69 12" fill="none" stroke="#f7efe6" stroke-width="2.8"/><circle cx="69" cy="12" r="4.2" fill="#f7efe6"/>`,
 }
 export const body = (c, m) => CLOTHES.cardigan(c, m) + pearls(m)

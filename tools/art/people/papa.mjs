@@ -37,8 +37,7 @@ export const hair = {
             ),
           )
           .join(''),
-    }) +
-    paper(band('-26,34 -9,27 0,30 9,27 26,34', 9), { fill: h, sh: 0 }),
+    }) + paper(band('-26,34 -9,27 0,30 9,27 26,34', 9), { fill: h, sh: 0 }),
   front: (_, c) =>
     paper(soft('0,-136 46,-130 82,-98 92,-54 80,-12 58,-30 30,-54 0,-66 -30,-54 -58,-30 -80,-12 -92,-54 -82,-98 -46,-130'), {
       fill: c.patka,
@@ -62,8 +61,7 @@ export const hair = {
             .join(''),
         )
         .join(''),
-    }) +
-    paper(corners('-20,-68 0,-100 20,-68 0,-58', 5), { fill: mix(c.patka, P.lamp, 0.0), sh: 1, form: 0.3 }),
+    }) + paper(corners('-20,-68 0,-100 20,-68 0,-58', 5), { fill: mix(c.patka, P.lamp, 0.0), sh: 1, form: 0.3 }),
 }
 
 export const body = (c, m) =>

@@ -97,5 +97,4 @@ export function person(name, { ex = 'happy', arms = ['down', 'down'], turn = 0, 
 
 export const brushy = brushyRig.brushy
 export { yTop } from './body.mjs'
-export { measures }
-export { EXPRESSIONS, FACE }
+export { EXPRESSIONS, FACE, measures }

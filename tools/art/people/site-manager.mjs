@@ -41,5 +41,9 @@ const half = (k, m) => {
       line(`${k * 6},${t + 84} ${k * 8},-94`, P.apricot, 4),
   })
 }
-const keys = () => line('44,-104 48,-88', P.slate, 3) + [0, 1, 2].map((i) => `<circle cx="${44 + i * 5}" cy="${-82 + i * 2}" r="4" fill="none" stroke="${P.brass}" stroke-width="2.6"/>`).join('') + line('44,-78 42,-66', P.brass, 4) + line('52,-76 54,-64', P.brass, 4)
+const keys = () =>
+  line('44,-104 48,-88', P.slate, 3) +
+  [0, 1, 2].map((i) => `<circle cx="${44 + i * 5}" cy="${-82 + i * 2}" r="4" fill="none" stroke="${P.brass}" stroke-width="2.6"/>`).join('') +
+  line('44,-78 42,-66', P.brass, 4) +
+  line('52,-76 54,-64', P.brass, 4)
 export const body = (c, m) => CLOTHES.jumper(c, m) + half(-1, m) + half(1, m) + keys()
