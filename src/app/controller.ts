@@ -23,6 +23,7 @@ import { openTongue } from './language'
 import { openMechanic } from './mechanics'
 import { loadPledge } from './pledge-screen'
 import { openVisit } from './read-visit'
+import { createSailing } from './sailing'
 import { levelView, linesToSay, screenOf } from './screen-of'
 import { openStageWhenIdle } from './stage-door'
 import { stageTableau } from './stage-tableau'
@@ -37,7 +38,9 @@ export function startApp(host: HTMLElement, stageHost: HTMLElement): void {
   const settings = withOptions({ ...defaultSettings(prefersCalm), ...saved.progress.settings }, first.options)
   const tongue = openTongue(settings.language)
 
-  const stage = openStageWhenIdle(stageHost, (hasStage) => store.set({ hasStage }))
+  const stage = openStageWhenIdle(stageHost, (hasStage) => {
+    if (hasStage !== store.state.hasStage) store.set({ hasStage })
+  })
   const audio = openAudio(
     {
       onLine(spoken) {
@@ -247,6 +250,13 @@ export function startApp(host: HTMLElement, stageHost: HTMLElement): void {
       store.set({ progress: NO_PROGRESS, playing: null })
       if (store.state.address.route.name === 'level') location.hash = hashOf({ name: 'title' })
     },
+    poke(at) {
+      for (const cue of stage.poke(at)) audio.cue(cue)
+    },
+    wake: (stop) => stage.wake(`isle-${stop === 'lamp-room' ? 'light' : stop}`),
+    sail: createSailing(stage, () => store.state, audio.cue),
+    curtain: () => audio.cue('curtain'),
+    chain: () => audio.cue('clunk'),
     retry: () => void enterRoute(),
   }
 

@@ -10,6 +10,7 @@ import { openMechanic } from './mechanics'
 
 let levels: readonly { readonly card: LevelCard; readonly steps: readonly string[] }[] = []
 /** Things that talk have a voice, and no body of a person. */
+const places = Object.keys(import.meta.glob('../../assets/art/places/*.json')).map((path) => path.slice(path.lastIndexOf('/') + 1, -'.json'.length))
 const drawn = Object.keys(people).filter((person) => person !== 'parrot')
 
 /** Fetches every level: once, and only here. */
@@ -23,14 +24,19 @@ export async function loadGallery(): Promise<void> {
 }
 
 export function galleryView({ route, options }: Address): GalleryView {
-  const person = route.name === 'gallery' ? route.person : undefined
-  if (!person || !drawn.includes(person)) return { levels, people: drawn }
+  const rooms = { levels, people: drawn, places }
+  const { room, place, person } = route.name === 'gallery' ? route : ({} as { room?: undefined; place?: undefined; person?: undefined })
+  if (room) return { ...rooms, room }
+  if (place && places.includes(place)) return { ...rooms, place }
+  if (!person || !drawn.includes(person)) return rooms
   const face = EXPRESSIONS.find((each): each is Expression => each === options.get('face')) ?? 'calm'
   const pose = POSES.find((each): each is Pose => each === options.get('pose')) ?? 'down'
-  return { levels, people: drawn, shown: { person, face, pose } }
+  return { ...rooms, shown: { person, face, pose } }
 }
 
 export function galleryTableau(address: Address): Tableau {
-  const { shown } = galleryView(address)
+  const { shown, place } = galleryView(address)
+  const light = Number(address.options.get('light') ?? 1)
+  if (place) return { set: place, light, isDone: true, cast: { priya: { stand: 'left', expression: 'happy' }, dad: { stand: 'right', expression: 'calm' } } }
   return { set: 'lamp-room', light: 1, cast: shown ? { [shown.person]: { stand: 'left', expression: shown.face, pose: shown.pose } } : {} }
 }

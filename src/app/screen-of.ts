@@ -1,15 +1,15 @@
 // From what the app knows to what the interface draws.
-import { cardOf, cards, cardsFor, policy } from '../content/content'
+import { cardOf } from '../content/content'
 import type { LevelCard, Line } from '../core/level/level'
+import { screenLines } from '../core/level/shows'
 import { deviceOf, momentOf } from '../core/play/moment'
 import { type PlayState, type Script, sceneOf } from '../core/play/play'
 import { tableauOf } from '../core/play/tableau'
-import { type Section, type Stage, statementsOf } from '../core/policy/policy'
-import { isLit, suggested } from '../core/progress/progress'
-import type { School } from '../core/school/school'
+import type { Stage } from '../core/policy/policy'
 import { spoken } from '../i18n/en/spoken'
-import type { IslandCount, LevelView, Screen, Stop } from '../ui/view'
+import type { LevelView, Screen } from '../ui/view'
 import { galleryView } from './gallery'
+import { mapView, stageCards } from './map-view'
 import { pledgeScreen } from './pledge-screen'
 import type { AppState } from './store'
 
@@ -19,20 +19,14 @@ export function screenOf(state: AppState): Screen {
   switch (route.name) {
     case 'title':
       return { name: 'title' }
-    case 'beach': {
-      const isAnyLit = cardsFor(school).some((card) => card.stage === 'ks1' && isLit(progress, card.id))
-      return { name: 'map', route: 'beach', place: 'beach', stops: stopsOf(state, 'ks1', ['beach']), line: isAnyLit ? spoken.beachLit : spoken.beach }
-    }
-    case 'island': {
-      const sections: Section[] = route.place === 'understand' ? ['understand', 'understand-more'] : [route.place]
-      return { name: 'map', route: 'island', place: route.place, stops: stopsOf(state, 'ks2', sections), line: spoken.island }
-    }
-    case 'bay': {
-      const isAnyLit = cardsFor(school).some((card) => card.stage === 'ks2' && isLit(progress, card.id))
-      return { name: 'bay', islands: islandsOf(state), line: isAnyLit ? spoken.bayLit : spoken.bay }
-    }
+    case 'beach':
+    case 'bay':
+    case 'island':
+      return { name: 'map', view: mapView(state, route.name === 'island' ? route.place : route.name) }
     case 'lamp-room':
       return { name: 'lamp-room', stage: route.stage, promises: promisesOf(state, route.stage), line: route.stage === 'ks1' ? spoken.lampRoomKs1 : spoken.lampRoomKs2 }
+    case 'goodnight':
+      return { name: 'goodnight', line: spoken.stopping, night: spoken.sleepWell }
     case 'gallery':
       return { name: 'gallery', gallery: galleryView(state.address) }
     case 'pledge':
@@ -43,29 +37,6 @@ export function screenOf(state: AppState): Screen {
       return { name: 'opening', hasFailed: state.opening === 'failed', stage: card?.stage ?? 'ks1', id: route.id }
     }
   }
-}
-
-const stageCards = (school: School, stage: Stage): readonly LevelCard[] => cardsFor(school).filter((card) => card.stage === stage)
-
-function stopsOf({ progress, school }: AppState, stage: Stage, sections: readonly Section[]): readonly Stop[] {
-  const next = suggested(progress, stageCards(school, stage))
-  return statementsOf(policy, stage)
-    .filter((statement) => sections.includes(statement.section))
-    .map((statement) => {
-      const card = stageCards(school, stage).find((each) => each.teaches.includes(statement.id))
-      if (!card) return { statement, isLit: false, isNext: false, isLeft: false, isLeftOut: cards.some((each) => each.teaches.includes(statement.id)) }
-      return { statement, card, isLit: isLit(progress, card.id), isNext: card.id === next?.id, isLeft: card.id in progress.places, isLeftOut: false }
-    })
-}
-
-/** Only written levels are counted: a lamp that can't be lit yet is not missing. */
-function islandsOf({ progress, school }: AppState): Readonly<Record<string, IslandCount>> {
-  const next = suggested(progress, stageCards(school, 'ks2'))
-  const count = (place: string): IslandCount => {
-    const own = cardsFor(school).filter((card) => card.place === place)
-    return { lit: own.filter((card) => isLit(progress, card.id)).length, all: own.length, isNext: next?.place === place }
-  }
-  return Object.fromEntries(['safe', 'learning', 'trust', 'responsible', 'understand'].map((place) => [place, count(place)]))
 }
 
 export const promisesOf = ({ progress, school }: AppState, stage: Stage): readonly Line[] =>
@@ -101,8 +72,9 @@ export function linesToSay(state: AppState, screen: Screen): readonly Line[] {
     case 'title':
       return [spoken.welcome, spoken.doorBeach, spoken.doorBay]
     case 'map':
-    case 'bay':
+      return [screen.view.line]
     case 'lamp-room':
+    case 'goodnight':
       return [screen.line]
     case 'gallery':
       return []
@@ -116,7 +88,7 @@ export function linesToSay(state: AppState, screen: Screen): readonly Line[] {
 }
 
 function levelLines(state: AppState, { moment, device }: LevelView): readonly Line[] {
-  const shown = device?.device.states[device.state]?.words ?? []
+  const shown = device ? screenLines(device.device.states[device.state]) : []
   switch (moment.kind) {
     case 'beat': {
       const isNewScreen = moment.beat.device !== undefined || (state.playing !== null && isSceneStart(state.playing))

@@ -8,6 +8,9 @@ export interface StageDoor {
   hush(): void
   drag(thing: string, to?: { readonly x: number; readonly y: number }): void
   calm(isCalm: boolean): void
+  poke(at?: { readonly x: number; readonly y: number }): readonly string[]
+  wake(prop: string): void
+  sail(prop: string, to: { readonly x: number; readonly y: number }, forMs: number): void
 }
 
 export function openStageWhenIdle(host: HTMLElement, onStage: (hasStage: boolean) => void): StageDoor {
@@ -21,12 +24,20 @@ export function openStageWhenIdle(host: HTMLElement, onStage: (hasStage: boolean
       stage = await openStage(host)
       stage.calm(isCalm)
       host.querySelector('canvas')?.addEventListener('webglcontextlost', close)
-      if (wanted) await stage.show(wanted)
-      host.dataset.ready = 'true'
-      onStage(true)
     } catch {
-      close()
+      return close()
     }
+    if (wanted) await raise(stage, wanted)
+  }
+  /** A place whose pictures don't come leaves the still one; the next place is tried again. */
+  async function raise(on: Stage, tableau: Tableau): Promise<void> {
+    const isUp = await on.show(tableau).then(
+      () => true,
+      () => false,
+    )
+    if (on !== stage || tableau !== wanted) return
+    host.dataset.ready = String(isUp)
+    onStage(isUp)
   }
   function close(): void {
     try {
@@ -45,11 +56,14 @@ export function openStageWhenIdle(host: HTMLElement, onStage: (hasStage: boolean
   return {
     show(tableau) {
       wanted = tableau
-      stage?.show(tableau).catch(close)
+      if (stage) void raise(stage, tableau)
     },
     speak: (person, loud) => stage?.speak(person, loud),
     hush: () => stage?.hush(),
     drag: (thing, to) => stage?.drag(thing, to),
+    poke: (at) => stage?.poke(at) ?? [],
+    wake: (prop) => stage?.wake(prop),
+    sail: (prop, to, forMs) => stage?.sail(prop, to, forMs),
     calm(value) {
       isCalm = value
       stage?.calm(value)

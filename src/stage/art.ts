@@ -27,5 +27,6 @@ export const placeSpec = (name: string): Promise<PlaceSpec> => spec(specs, 'plac
 export const personAtlas = (name: string): Promise<PersonAtlas> => spec(people, 'people', name)
 export const toyAtlas = (kind: string): Promise<ToyAtlas> => spec(toys, 'toys', kind)
 export const layerUrl = (place: string, layer: string): string => picture(layers, `places/${place}/${layer}`)
+export const thingsUrl = (place: string): string => picture(layers, `places/${place}/things`)
 export const personUrl = (name: string): string => picture(peoplePictures, `people/${name}`)
 export const toyUrl = (kind: string): string => picture(toyPictures, `toys/${kind}`)

@@ -5,6 +5,9 @@ export type Ease = (k: number) => number
 export const EASE = {
   out: (k: number): number => 1 - (1 - k) ** 3,
   in: (k: number): number => k ** 3,
+  quad: (k: number): number => k ** 2,
+  sine: (k: number): number => 1 - Math.cos((k * Math.PI) / 2),
+  even: (k: number): number => k,
   inOut: (k: number): number => k * k * (3 - 2 * k),
   back: (k: number): number => 1 + 2.2 * (k - 1) ** 3 + 1.2 * (k - 1) ** 2,
 } satisfies Record<string, Ease>

@@ -1,7 +1,10 @@
 // A place: planes from back to front, each a container that parallax slides a little, holding pictures, people and lights.
-import { GameObjects, type Scene } from 'phaser'
-import { type Box, type Fit, PICTURE, type WindowShape } from '../core/layout/fit'
+import { BlendModes, GameObjects, type Scene } from 'phaser'
+import type { Box, Fit, WindowShape } from '../core/layout/fit'
+import { type Pace, quicker } from './clock'
 import { createLight, type Light, type LightSpec } from './light'
+import { EASE, type Motion } from './motion'
+import { createProp, type Prop, type PropSpec } from './prop'
 import { createPuppet, type PersonAtlas, type Puppet, type Stand } from './puppet'
 
 export interface PlaneSpec {
@@ -11,11 +14,18 @@ export interface PlaneSpec {
   readonly folk?: 'back' | 'front'
   readonly lights?: readonly LightSpec[]
   readonly isShade?: true
+  readonly props?: readonly PropSpec[]
+  /** Water slides to and fro by so many units. */
+  readonly ripple?: { readonly x: number; readonly y: number; readonly ms: number }
 }
 export type StandSpec = { readonly sits: boolean } & Readonly<Record<WindowShape, Stand>>
 /** As the art house writes it: assets/art/places/<name>.json. */
 export interface PlaceSpec {
   readonly name: string
+  /** Size of its picture. */
+  readonly units: { readonly w: number; readonly h: number }
+  /** The sheet of what moves in it. */
+  readonly things?: { readonly pxPerUnit: number; readonly frames: object }
   readonly planes: readonly PlaneSpec[]
   readonly boxes: Readonly<Record<string, Box>>
   readonly focus: Readonly<Record<WindowShape, Box>>
@@ -24,24 +34,45 @@ export interface PlaceSpec {
 export interface Place {
   readonly puppets: ReadonlyMap<string, Puppet>
   readonly lights: ReadonlyMap<string, Light>
+  readonly props: ReadonlyMap<string, Prop>
+  /** Where a point of the canvas is, in the place's units. */
+  toUnits(xPx: number, yPx: number): { readonly x: number; readonly y: number }
+  /** A ring on the water. */
+  ring(x: number, y: number): void
   layOut(shape: WindowShape, fit: Fit): void
   /** How far round its slow drift the audience is, in radians. */
   slide(turn: number): void
+  /** Its water and its things at this moment. */
+  move(nowMs: number, isCalm: boolean): Pace
   destroy(): void
 }
 
 export const PARALLAX_UNITS = 7
+const RING_MS = 600
 
-export function createPlace(scene: Scene, spec: PlaceSpec, cast: readonly { person: string; stand: StandSpec; atlas: PersonAtlas }[]): Place {
+export interface Guest {
+  readonly person: string
+  readonly stand: StandSpec
+  readonly atlas: PersonAtlas
+}
+
+export function createPlace(scene: Scene, motion: Motion, nudge: () => void, spec: PlaceSpec, cast: readonly Guest[]): Place {
   const root = scene.add.container()
   const lights = new Map<string, Light>()
+  const props = new Map<string, Prop>()
   const puppets = new Map(cast.map(({ person, stand, atlas }) => [person, createPuppet(scene, `person/${person}`, atlas, stand.sits)]))
 
   const planes = spec.planes.map((plane) => {
     const container = new GameObjects.Container(scene)
     root.add(container)
-    if (plane.picture) container.add(layer(scene, `set/${plane.picture}`, spec.boxes[plane.picture]))
-    if (plane.isShade) container.add(layer(scene, 'light-shade', PICTURE))
+    const picture = plane.picture ? layer(scene, `set/${plane.picture}`, spec.boxes[plane.picture]) : undefined
+    if (picture) container.add(picture)
+    if (plane.isShade) container.add(layer(scene, 'light-shade', { x: 0, y: 0, ...spec.units }))
+    for (const each of plane.props ?? []) {
+      const prop = createProp(scene, motion, each, 'things', spec.things?.pxPerUnit ?? 1, nudge)
+      props.set(each.id, prop)
+      container.add(prop.box)
+    }
     // Further folk first: who stands lower on the page stands nearer.
     if (plane.folk) for (const { person } of [...cast].sort((a, b) => a.stand.wide.y - b.stand.wide.y)) addTo(container, puppets.get(person)?.[plane.folk])
     for (const light of plane.lights ?? []) {
@@ -49,14 +80,33 @@ export function createPlace(scene: Scene, spec: PlaceSpec, cast: readonly { pers
       lights.set(light.id, made)
       container.add(made.image)
     }
-    return { container, depth: plane.depth }
+    return { container, depth: plane.depth, picture, box: spec.boxes[plane.picture ?? ''], ripple: plane.ripple }
   })
+  const rings = new GameObjects.Container(scene)
+  root.add(rings)
 
   return {
     puppets,
     lights,
+    props,
+    toUnits: (xPx, yPx) => ({ x: (xPx - root.x) / root.scaleX, y: (yPx - root.y) / root.scaleY }),
+    ring(x, y) {
+      const image = new GameObjects.Image(scene, x, y, 'light-ring').setBlendMode(BlendModes.ADD)
+      rings.add(image)
+      const grow = (k: number): void => void image.setDisplaySize(40 + 220 * k, 16 + 90 * k).setAlpha(0.7 * (1 - k))
+      motion.go(image, 'ring', RING_MS, EASE.out, grow, { done: () => image.destroy() })
+    },
+    move(nowMs, isCalm) {
+      for (const { picture, box, ripple } of planes) {
+        if (!picture || !box || !ripple) continue
+        const turn = isCalm ? 0 : (nowMs / ripple.ms) * 2 * Math.PI
+        picture.setPosition(box.x + ripple.x * Math.sin(turn), box.y + ripple.y * Math.sin(turn * 1.31))
+      }
+      return [...props.values()].reduce<Pace>((pace, prop) => quicker(pace, prop.move(nowMs, isCalm)), 'still')
+    },
     layOut(shape, fit) {
       root.setPosition(fit.x, fit.y).setScale(fit.zoom)
+      for (const prop of props.values()) prop.stand(shape)
       for (const { person, stand } of cast) puppets.get(person)?.stand(stand[shape])
     },
     slide(turn) {

@@ -1,7 +1,7 @@
 // One thing of a toy: a frame of the toy's atlas on its pivot, in units.
 import { GameObjects, type Scene } from 'phaser'
-import type { Motion } from './motion'
-import { EASE } from './motion'
+import { hopping, SETTLE_MS, settling, WEIGHTS, type Weight } from './feel'
+import { EASE, type Motion } from './motion'
 
 export interface Sprite {
   readonly image: GameObjects.Image
@@ -12,6 +12,8 @@ export interface Sprite {
   put(x: number, y: number, scale?: number, turnDeg?: number): void
   /** Goes there on an arc `lift` units high. */
   fly(x: number, y: number, options: { forMs: number; lift?: number; scale?: number; turnDeg?: number; afterMs?: number; done?: () => void }): void
+  /** Falls there by its weight, and squashes where it lands. */
+  fall(x: number, y: number, options?: { weight?: Weight; scale?: number; turnDeg?: number; done?: () => void }): void
   /** Squashes and settles: the answer to a touch. */
   squash(wide: number, flat: number, afterMs?: number): void
   fade(alpha: number, forMs: number, afterMs?: number): void
@@ -45,7 +47,7 @@ export function createSprite(scene: Scene, motion: Motion, texture: string, fram
         (k) => {
           from ??= { x: sprite.x, y: sprite.y, scale, turn: image.angle }
           sprite.x = from.x + (x - from.x) * k
-          sprite.y = from.y + (y - from.y) * k - lift * 4 * k * (1 - k)
+          sprite.y = from.y + (y - from.y) * k - lift * hopping(k)
           scale = from.scale + (size - from.scale) * k
           image.setAngle(from.turn + (turnDeg - from.turn) * k)
           draw()
@@ -53,14 +55,26 @@ export function createSprite(scene: Scene, motion: Motion, texture: string, fram
         { ...(afterMs === undefined ? {} : { afterMs }), ...(done ? { done } : {}) },
       )
     },
+    fall(x, y, { weight = WEIGHTS[1], done, ...to } = {}) {
+      const { fall, land, lift } = weight
+      sprite.fly(x, y, {
+        ...to,
+        forMs: fall.ms,
+        lift: lift.units,
+        done: () => {
+          sprite.squash(land.wide, land.flat)
+          done?.()
+        },
+      })
+    },
     squash(toWide, toFlat, afterMs = 0) {
       motion.go(
         sprite,
         'squash',
-        260,
+        SETTLE_MS,
         EASE.out,
         (k) => {
-          const swing = k === 1 ? 0 : Math.cos(k * Math.PI * 1.5) * (1 - k)
+          const swing = settling(k)
           wide = 1 + (toWide - 1) * swing
           flat = 1 + (toFlat - 1) * swing
           draw()

@@ -5,12 +5,13 @@ import { STAGE_UNITS } from '../core/layout/hotspot'
 import type { Expression, Pose } from '../core/level/level'
 import type { Tableau } from '../core/play/tableau'
 import { type Acting, attitudeAt } from './acting'
-import { EXPRESSIONS, layerUrl, personAtlas, personUrl, placeSpec, toyAtlas, toyUrl } from './art'
+import { EXPRESSIONS, layerUrl, personAtlas, personUrl, placeSpec, thingsUrl, toyAtlas, toyUrl } from './art'
 import { createClock, type Pace, quicker } from './clock'
 import { type MechanicView, viewOf } from './mechanic-view'
 import { createMotion } from './motion'
 import { letGo, loadPictures, type Pictures } from './pictures'
 import { createPlace, PARALLAX_UNITS, type Place, type PlaceSpec } from './place'
+import { createPokes, type Pokes } from './pokes'
 import type { PersonAtlas } from './puppet'
 import { openTheatre } from './theatre'
 
@@ -21,6 +22,11 @@ export interface Stage {
   speak(person: string, loud: string): void
   hush(): void
   drag(thing: string, to?: { readonly x: number; readonly y: number }): void
+  /** A finger on the picture itself, in the window's pixels, or the next thing in turn; gives the sounds of the answer. */
+  poke(at?: { readonly x: number; readonly y: number }): readonly string[]
+  /** A thing of the place breathes: it is looked at. */
+  wake(prop: string): void
+  sail(prop: string, to: { readonly x: number; readonly y: number }, forMs: number): void
   calm(isCalm: boolean): void
   /** For tests: what is alive. */
   count(): Record<'textures' | 'glTextures' | 'shown', number>
@@ -30,6 +36,7 @@ interface Shown {
   readonly key: string
   readonly spec: PlaceSpec
   readonly place: Place
+  readonly pokes: Pokes
   readonly pictures: Pictures
   readonly stop: () => void
   tableau: Tableau
@@ -62,6 +69,7 @@ export async function openStage(host: HTMLElement): Promise<Stage> {
       paces.push(attitude.pace)
     }
     for (const light of shown.place.lights.values()) paces.push(light.shine(nowMs, isCalm))
+    paces.push(shown.place.move(nowMs, isCalm))
     shown.place.slide(isCalm ? 0 : (nowMs / DRIFT_MS) * 2 * Math.PI)
     return paces.reduce(quicker)
   }
@@ -72,7 +80,7 @@ export async function openStage(host: HTMLElement): Promise<Stage> {
     if (w * h === 0) return
     theatre.resize(w, h)
     const shape = shapeOf(innerWidth, innerHeight) // the window's: on a phone the stage is only its top
-    if (shown) shown.place.layOut(shape, coverFit(shown.spec.focus[shape], w, h, PARALLAX_UNITS))
+    if (shown) shown.place.layOut(shape, coverFit(shown.spec.focus[shape], w, h, PARALLAX_UNITS, shown.spec.units))
     if (toy && shown?.tableau.toy) {
       const toyShape = shape === 'upright' ? 'upright' : 'wide'
       const box = containFit(STAGE_UNITS[toyShape], w, h)
@@ -103,7 +111,11 @@ export async function openStage(host: HTMLElement): Promise<Stage> {
       actings.set(person, { ...(was ?? start), ...changed, ...posed })
     }
     if (!shown) return
-    for (const light of shown.place.lights.values()) light.level = tableau.light
+    for (const [id, light] of shown.place.lights) {
+      light.level = tableau.lights?.[id] ?? tableau.light
+      light.isTurning = tableau.isTurning ?? false
+    }
+    for (const prop of shown.place.props.values()) prop.box.setVisible(prop.spec.when !== 'done' || tableau.isDone === true)
     clock.nudge()
   }
 
@@ -132,6 +144,7 @@ export async function openStage(host: HTMLElement): Promise<Stage> {
     ])
     const urls: Record<string, string> = {}
     for (const { picture } of spec.planes) if (picture) urls[`set/${picture}`] = layerUrl(spec.name, picture)
+    if (spec.things) urls.things = thingsUrl(spec.name)
     for (const person of people) urls[`person/${person}`] = personUrl(person)
     if (kind) urls.toy = toyUrl(kind)
     const pictures = await loadPictures(urls)
@@ -139,16 +152,18 @@ export async function openStage(host: HTMLElement): Promise<Stage> {
     clear()
     for (const [name, picture] of pictures) {
       const image = picture as HTMLImageElement // Phaser's types know no bitmaps; its upload takes them
-      const frames = name === 'toy' ? toyFrames?.frames : atlases[people.indexOf(name.slice('person/'.length))]?.frames
+      const frames = name === 'toy' ? toyFrames?.frames : name === 'things' ? spec.things?.frames : atlases[people.indexOf(name.slice('person/'.length))]?.frames
       if (frames && !name.startsWith('set/')) theatre.scene.textures.addAtlasJSONHash(name, image, { frames })
       else theatre.scene.textures.addImage(name, image)
     }
     const cast = people.flatMap((person, i) => {
-      const stand = spec.stands[tableau.cast[person]?.stand ?? '']
+      const player = tableau.cast[person]
+      const stand = player?.at ? { sits: false, wide: player.at, square: player.at, upright: player.at } : spec.stands[player?.stand ?? '']
       if (!stand) throw new Error(`${spec.name} has no stand "${tableau.cast[person]?.stand}" for ${person}`)
       return [{ person, stand, atlas: atlases[i] as PersonAtlas }]
     })
-    shown = { key, spec, pictures, place: createPlace(theatre.scene, spec, cast), stop: clock.add(move), tableau }
+    const place = createPlace(theatre.scene, motion, clock.nudge, spec, cast)
+    shown = { key, spec, pictures, place, pokes: createPokes(place), stop: clock.add(move), tableau }
     if (tableau.toy && toyFrames && openToy) toy = openToy(theatre.scene, motion, tableau.toy.data, toyFrames.pxPerUnit)
     act(tableau, spec)
     fit()
@@ -177,6 +192,21 @@ export async function openStage(host: HTMLElement): Promise<Stage> {
       toy?.drag(thing, to)
       clock.nudge()
     },
+    poke(at) {
+      clock.nudge()
+      if (!at) return shown?.pokes.next() ?? []
+      const { left, top, width } = theatre.game.canvas.getBoundingClientRect()
+      const density = theatre.game.canvas.width / width
+      return shown?.pokes.at((at.x - left) * density, (at.y - top) * density) ?? []
+    },
+    wake(prop) {
+      shown?.place.props.get(prop)?.squash()
+      clock.nudge()
+    },
+    sail(prop, to, forMs) {
+      shown?.place.props.get(prop)?.sail(to, forMs)
+      clock.nudge()
+    },
     calm(value) {
       isCalm = value
       if (value) motion.finish()
@@ -201,4 +231,4 @@ export async function openStage(host: HTMLElement): Promise<Stage> {
 
 /** A place is built anew when it, its people or its toy change; everything else is acted. */
 const keyOf = (tableau: Tableau): string =>
-  JSON.stringify([tableau.set, Object.entries(tableau.cast).map(([person, player]) => [person, player.stand]), tableau.toy?.data.kind ?? null])
+  JSON.stringify([tableau.set, Object.entries(tableau.cast).map(([person, player]) => [person, player.at ?? player.stand]), tableau.toy?.data.kind ?? null])

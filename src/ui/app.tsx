@@ -7,14 +7,17 @@ import { useFocusOn } from './focus'
 import { BeaconDialog } from './parts/beacon-dialog'
 import { SettingsDialog } from './parts/settings-dialog'
 import { Beacon, Tools } from './parts/tools'
-import { BayScreen } from './screens/bay-screen'
+import { createScanner } from './scanner'
 import { GalleryScreen } from './screens/gallery-screen'
+import { GoodnightScreen } from './screens/goodnight-screen'
 import { LampRoomScreen } from './screens/lamp-room-screen'
 import { LevelScreen } from './screens/level-screen'
 import { MapScreen } from './screens/map-screen'
 import { TitleScreen } from './screens/title-screen'
 import type { Acts, Screen, View } from './view'
 import { tellWindow } from './window'
+
+const scanner = createScanner()
 
 /** Draws the whole interface for one view. What has the focus is updated, never rebuilt. */
 export const drawApp = (host: HTMLElement, view: View, acts: Acts): void => render(<House view={view} acts={acts} />, host)
@@ -34,9 +37,16 @@ function App({ view, acts }: { view: View; acts: Acts }) {
     dataset.toy = String(isToy(view.screen))
     dataset.picture = view.hasStage ? 'moving' : 'still'
   })
+  useLayoutEffect(() => scanner.every(settings.scan), [settings.scan])
   return (
     <>
+      <PokeLayer acts={acts} />
       <ScreenOf screen={view.screen} acts={acts} />
+      {isPokable(view) && (
+        <button class="poke" type="button" onClick={() => acts.poke()}>
+          {t('ui.poke')}
+        </button>
+      )}
       <p class="announcer sr" role="status">
         {view.announcement ?? ''}
       </p>
@@ -47,6 +57,11 @@ function App({ view, acts }: { view: View; acts: Acts }) {
       )}
       {view.dialog === 'beacon' && <BeaconDialog />}
       {view.dialog === 'settings' && <SettingsDialog />}
+      {settings.scan > 0 && (
+        <button class="poke scan-more" type="button">
+          {t('ui.more')}
+        </button>
+      )}
     </>
   )
 }
@@ -55,16 +70,16 @@ function ScreenOf({ screen, acts }: { screen: Screen; acts: Acts }) {
   switch (screen.name) {
     case 'title':
       return <TitleScreen />
-    case 'bay':
-      return <BayScreen screen={screen} />
     case 'map':
-      return <MapScreen key={screen.place} screen={screen} />
+      return <MapScreen key={screen.view.map} view={screen.view} />
     case 'lamp-room':
       return <LampRoomScreen screen={screen} />
     case 'level':
       return <LevelScreen level={screen.level} />
     case 'opening':
       return <Opening screen={screen} acts={acts} />
+    case 'goodnight':
+      return <GoodnightScreen screen={screen} />
     case 'gallery':
       return <GalleryScreen screen={screen} />
     case 'pledge':
@@ -77,6 +92,10 @@ function PledgeHouse({ children }: { children: ComponentChildren }) {
   useLayoutEffect(() => document.getElementById('screen-heading')?.focus(), [])
   return <main class="pledge-house">{children}</main>
 }
+
+/** The picture itself answers a finger; those who don't point have a button for it, last of all. */
+const PokeLayer = ({ acts }: { acts: Acts }) => <div class="pokes" aria-hidden="true" onPointerDown={(event) => acts.poke({ x: event.clientX, y: event.clientY })} />
+const isPokable = ({ screen, hasStage }: View): boolean => hasStage && ['title', 'map', 'lamp-room', 'goodnight'].includes(screen.name)
 
 /** While a story is fetched, and when it could not be. */
 function Opening({ screen, acts }: { screen: Extract<Screen, { name: 'opening' }>; acts: Acts }) {

@@ -1,26 +1,40 @@
 // What the interface is given to draw, and what it may ask for. It knows nothing else of the game.
 import type { ComponentChildren } from 'preact'
+import type { MapName } from '../core/layout/maps'
 import type { WindowKind } from '../core/layout/window'
 import type { Device, Expression, LevelCard, Line, Pose, Words } from '../core/level/level'
 import type { MechanicAction } from '../core/play/mechanic'
 import type { Moment } from '../core/play/moment'
-import type { Stage, Statement } from '../core/policy/policy'
+import type { Stage } from '../core/policy/policy'
+import type { GalleryRoom, Route } from '../core/route/route'
 import type { Settings } from '../core/settings/settings'
 
-export interface Stop {
-  readonly statement: Statement
-  /** The level that teaches it, once it is written. */
-  readonly card?: LevelCard
+/** A press on a map: a stop with its lamp, an island, or the way up to the lamp room. */
+export interface MapStop {
+  /** Of the statement or the island; the map's picture has a spot for it. */
+  readonly id: string
+  readonly kind: 'lamp' | 'island' | 'lamp-room'
+  readonly name: string
+  /** Where it leads; absent where no level is written yet, or the school has left it out. */
+  readonly href?: string
+  readonly note?: string
   readonly isLit: boolean
   readonly isNext: boolean
-  readonly isLeft: boolean
-  /** Its level is not part of this school's game. */
-  readonly isLeftOut: boolean
+  /** What is said of a stop that leads nowhere yet. */
+  readonly says: readonly Line[]
+  readonly lamps?: { readonly lit: number; readonly all: number }
+  /** Heading of its part of the map, where there are two. */
+  readonly shore?: string
 }
-export interface IslandCount {
-  readonly lit: number
-  readonly all: number
-  readonly isNext: boolean
+export interface MapView {
+  readonly map: MapName
+  readonly stage: Stage
+  readonly title: string
+  readonly line: Line
+  readonly stops: readonly MapStop[]
+  readonly back: { readonly route: Route; readonly label: string; readonly glyph: 'map' | 'back' }
+  /** Every lamp that can be lit here is. */
+  readonly isDone: boolean
 }
 export interface LevelView {
   readonly card: LevelCard
@@ -36,16 +50,21 @@ export interface LevelView {
 export interface GalleryView {
   readonly levels: readonly { readonly card: LevelCard; readonly steps: readonly string[] }[]
   readonly people: readonly string[]
+  readonly places: readonly string[]
+  /** The place that is shown, with two people in it. */
+  readonly place?: string
+  /** One kind of thing, all of it. */
+  readonly room?: GalleryRoom
   /** Who stands on the stage now, and how. */
   readonly shown?: { readonly person: string; readonly face: Expression; readonly pose: Pose }
 }
 export type Screen =
   | { readonly name: 'title' }
-  | { readonly name: 'map'; readonly route: 'beach' | 'island'; readonly place: string; readonly stops: readonly Stop[]; readonly line: Line }
-  | { readonly name: 'bay'; readonly islands: Readonly<Record<string, IslandCount>>; readonly line: Line }
+  | { readonly name: 'map'; readonly view: MapView }
   | { readonly name: 'level'; readonly level: LevelView }
   | { readonly name: 'opening'; readonly hasFailed: boolean; readonly stage: Stage; readonly id: string }
   | { readonly name: 'lamp-room'; readonly stage: Stage; readonly promises: readonly Line[]; readonly line: Line }
+  | { readonly name: 'goodnight'; readonly line: Line; readonly night: Line }
   | { readonly name: 'gallery'; readonly gallery: GalleryView }
   | { readonly name: 'pledge'; readonly stage: Stage; readonly page: ComponentChildren }
 
@@ -73,5 +92,14 @@ export interface Acts {
   close(): void
   settings(change: Partial<Settings>): void
   putOut(): void
+  /** A finger on the picture itself, or the next thing in turn. */
+  poke(at?: { readonly x: number; readonly y: number }): void
+  /** An island is looked at, or sailed to: the boat goes first, then the page. */
+  wake(stop: string): void
+  sail(stop: string, href: string): void
+  /** The sound of the curtain. */
+  curtain(): void
+  /** The chain of a lamp is pulled. */
+  chain(): void
   retry(): void
 }

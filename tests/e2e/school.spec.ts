@@ -69,7 +69,7 @@ test('an address speaks of its school until the page is closed, and no longer', 
 
 test('a level that is left out counts towards nothing, and its rule stays', async ({ page }) => {
   await open(page, '#/beach')
-  const stop = page.locator('.stops a.stop').first()
+  const stop = page.locator('a.stop--lamp').first()
   const name = (await stop.locator('.stop__name').textContent()) ?? ''
   const level = ((await stop.getAttribute('href')) ?? '').split('/').at(-1) ?? ''
   await open(page, `#/beach?leave=${level}`)

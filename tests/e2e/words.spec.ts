@@ -75,7 +75,7 @@ for (const viewport of [
         // the check itself sees a plate that is too small, and one that is pushed out of the window
         await open(page, `#/beach?lang=${language}`)
         await page.evaluate(() => {
-          const [small, lost] = document.querySelectorAll<HTMLElement>('.stops .press')
+          const [small, lost] = document.querySelectorAll<HTMLElement>('.stop__plate')
           if (small) Object.assign(small.style, { width: '2rem', whiteSpace: 'nowrap' })
           if (lost) lost.style.translate = '90vw'
         })

@@ -8,6 +8,7 @@ describe('addresses', () => {
     '#/',
     '#/beach',
     '#/bay',
+    '#/goodnight',
     '#/island/safe',
     '#/island/learning',
     '#/island/trust',

@@ -1,10 +1,11 @@
-// Draws the game's pictures: npm run art [name...]. A name is a place, a person, a toy, a piece of the page, 'icon', or a kind: places, people, toys, ui.
+// Draws the game's pictures: npm run art [name...]. A name is a place, a person, a toy, a piece of the page, 'icon', 'contact-sheet', or a kind: places, people, toys, ui.
 // Without a name everything is drawn, what nobody draws any more is thrown away, and made-from.json says which code the pictures come from.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { contactSheet } from './contact-sheet.mjs'
 import { madeFrom } from './made-from.mjs'
 import { packPerson } from './pack/person.mjs'
 import { packFront, packIcon, packPiece, packPlate } from './pack/piece.mjs'
-import { packPlace } from './pack/place.mjs'
+import { inEveryShape, packPlace } from './pack/place.mjs'
 import { packToy } from './pack/toy.mjs'
 import { EXPRESSIONS, NAMES } from './people/people.mjs'
 import { PIECES } from './plates/pieces.mjs'
@@ -25,15 +26,11 @@ const drawings = (kind) =>
   readdirSync(here + kind)
     .filter((file) => file.endsWith('.mjs'))
     .sort()
+const byName = (facts) => Object.fromEntries(Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1)))
 const sum = (sizes) => Object.values(sizes).reduce((a, b) => a + b, 0)
 for (const kind of KINDS) mkdirSync(assets + kind, { recursive: true })
 
-for (const file of drawings('places')) {
-  if (!isWanted('places', file.replace('.mjs', ''))) continue
-  const place = await import(`./places/${file}`)
-  const { poster, ...layers } = await packPlace(place, `${assets}places`)
-  console.log(`place ${place.name}: ${sum(layers)} bytes, poster ${poster}`, JSON.stringify(layers))
-}
+await buildPlaces()
 for (const name of NAMES) {
   if (!isWanted('people', name)) continue
   const { bytes, frames, w, h } = await packPerson(name, `${assets}people`)
@@ -46,6 +43,7 @@ for (const file of drawings('toys')) {
   console.log(`toy ${file.replace('.mjs', '')}: ${bytes} bytes, ${frames} frames, ${w} x ${h}`)
 }
 await buildPieces()
+if (isWanted('contact-sheet', 'contact-sheet')) console.log(`contact sheet: ${await contactSheet(assets, new URL('../../docs/contact-sheet.jpg', import.meta.url).pathname)} bytes`)
 if (isWanted('icon', 'icon')) console.log(`icon: ${await packIcon(icon, `${assets}icon.png`)} bytes`)
 
 const unknown = wanted.filter((name) => !known.has(name))
@@ -55,6 +53,19 @@ if (unknown.length) {
 } else if (!wanted.length) {
   sweep()
   writeFileSync(`${assets}made-from.json`, `${JSON.stringify(madeFrom(), null, 1)}\n`)
+}
+
+async function buildPlaces() {
+  const file = `${assets}maps.json`
+  const maps = wanted.length && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+  for (const drawing of drawings('places')) {
+    if (!isWanted('places', drawing.replace('.mjs', ''))) continue
+    const place = await import(`./places/${drawing}`)
+    const { poster, ...layers } = await packPlace(place, `${assets}places`)
+    console.log(`place ${place.name}: ${sum(layers)} bytes, poster ${poster}`, JSON.stringify(layers))
+    if (place.stops) maps[place.name] = Object.fromEntries(Object.entries(place.stops).map(([id, at]) => [id, inEveryShape(at)]))
+  }
+  writeFileSync(file, `${JSON.stringify(byName(maps))}\n`)
 }
 
 async function buildPieces() {
@@ -71,8 +82,7 @@ async function buildPieces() {
   if (isWanted('ui', 'front')) keep('front', await packFront(front, `${assets}ui`))
   if (!total) return
   console.log(`pieces: ${total} bytes`)
-  const sorted = Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1))
-  writeFileSync(file, `${JSON.stringify(Object.fromEntries(sorted), null, 1)}\n`)
+  writeFileSync(file, `${JSON.stringify(byName(facts), null, 1)}\n`)
 }
 
 /** What a full build didn't write, nobody draws any more. */

@@ -21,13 +21,13 @@ export const shapeOf = (widthPx: number, heightPx: number): WindowShape => {
 }
 
 /** Covers the window; comes closer where `focus` fits; never shows past the picture, nor what parallax slides away. */
-export function coverFit(focus: Box, widthPx: number, heightPx: number, slackUnits: number): Fit {
-  const cover = Math.max(widthPx / (PICTURE.w - 2 * slackUnits), heightPx / (PICTURE.h - 2 * slackUnits))
+export function coverFit(focus: Box, widthPx: number, heightPx: number, slackUnits: number, units: { readonly w: number; readonly h: number } = PICTURE): Fit {
+  const cover = Math.max(widthPx / (units.w - 2 * slackUnits), heightPx / (units.h - 2 * slackUnits))
   const zoom = Math.max(cover, Math.min(widthPx / focus.w, heightPx / focus.h))
   const halfW = widthPx / zoom / 2
   const halfH = heightPx / zoom / 2
-  const centreX = clamp(focus.x + focus.w / 2, halfW + slackUnits, PICTURE.w - halfW - slackUnits)
-  const centreY = clamp(focus.y + focus.h / 2, halfH + slackUnits, PICTURE.h - halfH - slackUnits)
+  const centreX = clamp(focus.x + focus.w / 2, halfW + slackUnits, units.w - halfW - slackUnits)
+  const centreY = clamp(focus.y + focus.h / 2, halfH + slackUnits, units.h - halfH - slackUnits)
   return { zoom, x: widthPx / 2 - centreX * zoom, y: heightPx / 2 - centreY * zoom }
 }
 

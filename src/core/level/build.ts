@@ -1,13 +1,15 @@
 // From a level file to a Level: gives every line of words its id in the whole game.
 import { formOf } from '../mechanics/forms/forms'
 import type { Policy } from '../policy/policy'
-import type { Beat, Choice, Device, Level, LevelMechanic, Line, Option, Question, Scene, Setting, Step } from './level'
+import type { Beat, Choice, Device, DeviceState, Level, LevelMechanic, Line, Option, Question, Scene, Setting, Step } from './level'
 import type { LevelFile } from './schema'
+import { showsOf } from './shows-fields'
 
 type FileBeat = LevelFile['arrive']['beats'][number]
 type FileScene = LevelFile['scenes'][number]
 type FileChoice = FileScene['choices'][number]
 type FileSetting = Pick<FileScene, 'set' | 'alt' | 'cast'>
+type FileState = NonNullable<FileScene['device']>['states'][string]
 type FileStep = FileChoice['steps'][number]
 const NARRATOR = 'nell'
 
@@ -64,10 +66,12 @@ function sceneOf(scene: FileScene, under: string): Scene {
 }
 
 function deviceOf(device: NonNullable<FileScene['device']>, under: string): Device {
-  const states = Object.entries(device.states).map(([id, { art, dark, alt, words }]) => [
-    id,
-    { id, alt: { id: `${under}.${id}.alt`, text: alt }, isDark: dark, ...(art ? { art } : {}), words: words.map((each) => line(`${under}.${id}.${each.id}`, each.text, each.say)) },
-  ])
+  const stateOf = (id: string, { art, dark, alt, words, shows }: FileState): DeviceState => {
+    const own = (lineId: string, text: string, say: string): Line => line(`${under}.${id}.${lineId}`, text, say)
+    const alone = { id, alt: { id: `${under}.${id}.alt`, text: alt }, isDark: dark, ...(shows ? { shows: showsOf(shows, own) } : {}) }
+    return { ...alone, ...(art ? { art } : {}), words: words.map((each) => own(each.id, each.text, each.say)) }
+  }
+  const states = Object.entries(device.states).map(([id, state]) => [id, stateOf(id, state)])
   return { kind: device.kind, name: device.name, first: device.first, states: Object.fromEntries(states) }
 }
 

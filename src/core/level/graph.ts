@@ -10,6 +10,7 @@ import type { LevelFile } from './schema'
 type At = (path: readonly PropertyKey[], message: string) => Fault
 type FileScene = LevelFile['scenes'][number]
 type FileChoice = FileScene['choices'][number]
+type FileState = NonNullable<FileScene['device']>['states'][string]
 type Path = readonly PropertyKey[]
 const TELLING = ['stop', 'hide', 'tell']
 
@@ -54,6 +55,7 @@ function sceneFaults(scene: FileScene, path: Path, at: At, needsArt: boolean): F
   const faults: Fault[] = []
   const states = scene.device?.states ?? {}
   if (scene.device && !(scene.device.first in states)) faults.push(at([...path, 'device', 'first'], `the device has no state "${scene.device.first}"`))
+  for (const [id, state] of Object.entries(states)) faults.push(...stateFaults(state, [...path, 'device', 'states', id], at))
   const watch = watcher(faults, Object.keys(states), at)
   const begun = watch(scene.beats, [...path, 'beats'], roomOf(scene.cast))
   scene.choices.forEach((choice, i) => {
@@ -68,6 +70,17 @@ function sceneFaults(scene: FileScene, path: Path, at: At, needsArt: boolean): F
     if (needsArt && !choice.art) faults.push(at(own, 'a KS1 choice needs a picture: children who play this can’t read yet'))
   })
   if (!scene.choices.some((choice) => choice.outcome === 'best')) faults.push(at([...path, 'choices'], 'one choice must be the best'))
+  return faults
+}
+
+function stateFaults({ shows, art, dark, words }: FileState, path: Path, at: At): Fault[] {
+  if (!shows) return []
+  const also = [...(art ? ['art'] : []), ...(dark ? ['dark'] : []), ...(words.length > 0 ? ['words'] : [])]
+  const faults = also.map((field) => at([...path, field], `this state has \`shows\`, so its \`${field}\` would not be seen: put it into \`shows\`, or leave it out`))
+  if (shows.kind === 'call')
+    shows.tiles.forEach((tile, i) => {
+      if (!tile.art && !tile.off) faults.push(at([...path, 'shows', 'tiles', i], 'who is seen here? Give the tile a face in `art`, or say `off: true`'))
+    })
   return faults
 }
 

@@ -1,5 +1,6 @@
 // What a level is once it has been read, checked and frozen. Written by parse.ts, played by core/play.
 import type { Stage, StatementId, TopicId } from '../policy/policy'
+import type { Shows } from './shows'
 
 /** Stable id of one line of words, unique in the whole game: `<level>.<scene>.<choice>.<beat>`. Published ids never change. */
 export type LineId = string
@@ -50,9 +51,12 @@ export interface DeviceState {
   /** What the screen shows, for someone who can't see it. */
   readonly alt: Words
   readonly isDark: boolean
+  /** A screen of a kind of its own; art and words are then empty. */
+  readonly shows?: Shows
 }
+export const DEVICES = ['tablet', 'laptop', 'board', 'phone', 'watch'] as const
 export interface Device {
-  readonly kind: 'tablet' | 'laptop' | 'board'
+  readonly kind: (typeof DEVICES)[number]
   readonly name: string
   readonly states: Readonly<Record<string, DeviceState>>
   readonly first: string

@@ -4,8 +4,9 @@ import { z } from 'zod'
 import { FORMS } from '../mechanics/forms/forms'
 import { KINDS, SECTIONS, STAGES } from '../policy/policy'
 import { beats, type FileBeat, id, setting, words } from './fields'
-import { ACTS, HAPPENS, OUTCOMES, PLACES } from './level'
+import { ACTS, DEVICES, HAPPENS, OUTCOMES, PLACES } from './level'
 import { SCHEMA_VERSION } from './migrations'
+import { showsFields } from './shows-fields'
 
 const option = z.strictObject({
   id,
@@ -33,9 +34,10 @@ const deviceState = z.strictObject({
   dark: z.boolean().default(false),
   alt: words,
   words: z.array(z.strictObject({ id, say: id.default('nell'), text: words })).default([]),
+  shows: showsFields.optional(),
 })
 const device = z.strictObject({
-  kind: z.enum(['tablet', 'laptop', 'board']),
+  kind: z.enum(DEVICES),
   name: words,
   first: id,
   states: z.record(id, deviceState),

@@ -1,4 +1,5 @@
 // What stands on the stage at one moment, whole. The stage draws whatever tableau it is given, so a reload shows the same picture.
+import type { Spot } from '../layout/maps'
 import type { Beat, Expression, MechanicData, PersonId, Pose, Setting, Words } from '../level/level'
 import type { MechanicState } from './mechanic'
 import { isInScene } from './moment'
@@ -6,6 +7,8 @@ import { choiceOf, freshToy, isLampLit, optionOf, type PlayState, type Script, s
 
 export interface Player {
   readonly stand: string
+  /** Beside a stop of a map, in place of one of the set's stands. */
+  readonly at?: Spot
   readonly expression: Expression
   readonly pose?: Pose
 }
@@ -15,6 +18,12 @@ export interface Tableau {
   readonly cast: Readonly<Record<PersonId, Player>>
   /** Level of the set's lamps, 0 to 1. */
   readonly light: number
+  /** Levels of single lights, by their ids. */
+  readonly lights?: Readonly<Record<string, number>>
+  /** The lighthouse's beam goes round: every lamp of the stage is lit. */
+  readonly isTurning?: boolean
+  /** Every lamp of this place is lit. */
+  readonly isDone?: boolean
   /** The state that the scene's device is in. */
   readonly device?: string
   readonly toy?: { readonly data: MechanicData; readonly state: MechanicState }

@@ -1,5 +1,6 @@
 // Progress as it is stored, and back. A save may be old, broken or from somewhere else: what still makes sense in it is kept.
 import type { PlayState } from '../play/play'
+import { SCAN_SECONDS } from '../scan/scan'
 import { type Settings, TEXT_SIZES } from '../settings/settings'
 import { type Lamp, NO_PROGRESS, type Progress } from './progress'
 
@@ -64,5 +65,6 @@ function settingsOf(value: unknown): Partial<Settings> {
   const rows = isObject(value) ? value : {}
   const flags = ['hasSound', 'hasVoice', 'isCalm'].filter((name) => typeof rows[name] === 'boolean').map((name) => [name, rows[name]])
   const text = TEXT_SIZES.find((size) => size === rows.text)
-  return { ...Object.fromEntries(flags), ...(text ? { text } : {}) }
+  const scan = SCAN_SECONDS.find((seconds) => seconds === rows.scan)
+  return { ...Object.fromEntries(flags), ...(text ? { text } : {}), ...(scan ? { scan } : {}) }
 }

@@ -10,8 +10,12 @@ export type Route =
   | { readonly name: 'level'; readonly id: string }
   | { readonly name: 'lamp-room'; readonly stage: Stage }
   | { readonly name: 'pledge'; readonly stage: Stage }
-  /** For authors: every screen, step and face; `person` is the one that stands there. */
-  | { readonly name: 'gallery'; readonly person?: string }
+  | { readonly name: 'goodnight' }
+  /** For authors: every screen, step and face; `person` or `place` is the one that is shown. */
+  | { readonly name: 'gallery'; readonly person?: string; readonly place?: string; readonly room?: GalleryRoom }
+/** Rooms of the gallery that show one kind of thing, all of it. */
+export const GALLERY_ROOMS = ['devices'] as const
+export type GalleryRoom = (typeof GALLERY_ROOMS)[number]
 export interface Address {
   readonly route: Route
   readonly options: URLSearchParams
@@ -31,6 +35,7 @@ function routeOf(parts: readonly string[], hasLevel: (id: string) => boolean): R
   if (name === undefined) return { name: 'title' }
   if (name === 'gallery') return galleryOf([rest, ...more])
   if (more.length > 0) return undefined
+  if (name === 'goodnight' && rest === '') return { name }
   if ((name === 'beach' || name === 'bay') && rest === '') return { name }
   const stage = STAGES.find((each) => each === rest)
   if (name === 'lamp-room' && stage) return { name, stage }
@@ -43,7 +48,11 @@ function routeOf(parts: readonly string[], hasLevel: (id: string) => boolean): R
 
 function galleryOf([room = '', person, ...more]: readonly string[]): Route | undefined {
   if (room === '') return { name: 'gallery' }
-  return room === 'people' && person && more.length === 0 ? { name: 'gallery', person } : undefined
+  const known = GALLERY_ROOMS.find((each) => each === room)
+  if (known && person === undefined) return { name: 'gallery', room: known }
+  if (person === undefined || more.length > 0) return undefined
+  if (room === 'places') return { name: 'gallery', place: person }
+  return room === 'people' ? { name: 'gallery', person } : undefined
 }
 
 export function hashOf(route: Route): string {
@@ -52,6 +61,7 @@ export function hashOf(route: Route): string {
       return '#/'
     case 'beach':
     case 'bay':
+    case 'goodnight':
       return `#/${route.name}`
     case 'island':
       return `#/island/${route.place}`
@@ -61,6 +71,8 @@ export function hashOf(route: Route): string {
     case 'pledge':
       return `#/${route.name}/${route.stage}`
     case 'gallery':
+      if (route.room) return `#/gallery/${route.room}`
+      if (route.place) return `#/gallery/places/${route.place}`
       return route.person ? `#/gallery/people/${route.person}` : '#/gallery'
   }
 }

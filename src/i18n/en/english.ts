@@ -1,10 +1,11 @@
 // The English of the interface, each line under the id that translations use.
 import type { Words } from '../../core/level/level'
 import { pledge } from './pledge'
+import { devices, samples, screens } from './screens'
 import { spoken } from './spoken'
-import { devices, gallery, people, ui } from './ui'
+import { gallery, people, ui } from './ui'
 
-const areas = { ui, people, devices, gallery, pledge } as const
+const areas = { ui, people, devices, screens, samples, gallery, pledge } as const
 type Areas = typeof areas
 /** A line that counts something has a form for each kind of number; it is asked for without. */
 type Asked<Id extends string> = Id extends `${infer Counting}_${'one' | 'other'}` ? Counting : Id

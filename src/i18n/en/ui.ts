@@ -11,6 +11,10 @@ export const ui = {
   settings: 'Settings',
   map: 'Map',
   title: 'Title',
+  goodnight: 'Goodnight',
+  drawCurtain: 'Draw the curtain',
+  openCurtain: 'Open the curtain',
+  curtainDrawn: 'The curtain is drawn.',
   undo: 'Undo',
   hear: 'Hear it',
   next: 'Next',
@@ -27,6 +31,10 @@ export const ui = {
   calm: 'Calm motion',
   text: 'Size of the words',
   textSize: '{{percent}} percent',
+  scan: 'One-switch scanning',
+  scanHelp: 'Each button is offered in turn. Space, Enter, or a press on the picture chooses it.',
+  scanSeconds: '{{seconds}} seconds',
+  more: 'More',
   on: 'On',
   off: 'Off',
   putOut: 'Put out my lamps',
@@ -37,6 +45,7 @@ export const ui = {
   kept: 'This game keeps your lamps on this device. It sends nothing.',
   beachTitle: 'Pebble Beach',
   bayTitle: 'The bay',
+  poke: 'Poke',
   islands: 'Islands',
   stops: 'Stops',
   lampRoom: 'Lamp room',
@@ -77,6 +86,7 @@ export const ui = {
   brushClean: '{{name}}: all clean',
   lend: 'Lend my brush',
   lampRoomTitle: 'The lamp room',
+  chain: 'Lamp of: {{name}}',
   myPromises: 'My promises so far',
   noPromises: 'No promises yet. Each lamp brings one.',
   makePledge: 'Make my pledge',
@@ -140,14 +150,16 @@ export const people = {
   parrot: 'The parrot',
 } as const
 
-export const devices = { tablet: 'tablet', laptop: 'laptop', board: 'board' } as const
-
 /** For authors and reviewers; children never come here. */
 export const gallery = {
   title: 'Gallery',
   help: 'Every screen, every step of every level, and everybody who lives here. Nothing that is played from here is kept.',
   screens: 'Screens',
   people: 'People',
+  places: 'Places',
+  dark: 'lamps low',
+  lit: 'lamps lit',
+  devices: 'Devices',
   faces: 'Faces',
   poses: 'Poses',
 } as const

@@ -2,15 +2,14 @@
 import type { Scene } from 'phaser'
 import type { Shape } from '../../core/layout/hotspot'
 import { type SortData, type SortLayout, type SortState, sortLayout } from '../../core/mechanics/sort'
+import { MISFIT_MS } from '../feel'
 import { type MechanicView, mechanicView } from '../mechanic-view'
 import type { Motion } from '../motion'
 import { createSprite, type Sprite } from '../sprite'
 
 const TEXTURE = 'toy'
 const SPIT_MS = 420
-const DROP_MS = 260
-const ANSWER_MS = 500
-const HOME_MS = 420
+const DROP_MS = MISFIT_MS.land
 const CARD = { ledge: 0.9, hand: 1.28, drag: 1.34 }
 /** Where things lie on the board, from its middle, and how small. */
 const PINNED = [
@@ -93,7 +92,7 @@ function openSort(scene: Scene, motion: Motion, data: SortData, pxPerUnit: numbe
     motion.go(
       chest,
       'chew',
-      mood === 'eats' ? 900 : ANSWER_MS,
+      mood === 'eats' ? 900 : MISFIT_MS.answer,
       (k) => k,
       (k) => chest.frame(k === 1 ? 'chest-open' : k < 0.3 ? 'chest-shut' : k < 0.5 ? 'chest-chew' : k < 0.7 ? 'chest-shut' : mood === 'eats' ? 'chest-chew' : 'chest-open'),
       { afterMs: DROP_MS },
@@ -138,7 +137,7 @@ function openSort(scene: Scene, motion: Motion, data: SortData, pxPerUnit: numbe
         forMs: DROP_MS,
         scale: 0.8,
         turnDeg: 4,
-        done: () => card.fly(home.x, home.y, { forMs: HOME_MS, lift: 70, scale: home.scale, turnDeg: home.turn, afterMs: ANSWER_MS }),
+        done: () => card.fly(home.x, home.y, { forMs: MISFIT_MS.home, lift: 70, scale: home.scale, turnDeg: home.turn, afterMs: MISFIT_MS.answer }),
       })
     }
     if (bodyOf(tray) === 'gulp') chew(tray, fits ? 'eats' : 'spits')

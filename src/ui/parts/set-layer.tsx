@@ -17,6 +17,7 @@ export const layerStyle = (fit: Fit, units: { readonly w: number; readonly h: nu
   top: `${fit.y}px`,
   width: `${units.w * fit.zoom}px`,
   height: `${units.h * fit.zoom}px`,
+  '--unit': `${fit.zoom}px`,
 })
 
 /** A piece with its foot on a spot. */

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { SCAN_SECONDS } from '../../core/scan/scan'
 import { type Settings, TEXT_SIZES } from '../../core/settings/settings'
 import { t } from '../../i18n/i18n'
 import { useActs, useView } from '../context'
@@ -18,6 +19,16 @@ export function SettingsDialog() {
           <label key={size}>
             <input type="radio" name="text" checked={settings.text === size} onChange={() => acts.settings({ text: size as Settings['text'] })} />
             <span>{t('ui.textSize', { percent: size })}</span>
+          </label>
+        ))}
+      </fieldset>
+      <fieldset class="sheet__sizes">
+        <legend>{t('ui.scan')}</legend>
+        <p class="sheet__small">{t('ui.scanHelp')}</p>
+        {SCAN_SECONDS.map((seconds) => (
+          <label key={seconds}>
+            <input type="radio" name="scan" checked={settings.scan === seconds} onChange={() => acts.settings({ scan: seconds })} />
+            <span>{seconds === 0 ? t('ui.off') : t('ui.scanSeconds', { seconds })}</span>
           </label>
         ))}
       </fieldset>

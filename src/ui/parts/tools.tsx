@@ -5,8 +5,14 @@ import { useActs } from '../context'
 
 const Glyph = ({ name }: { name: string }) => <img src={pieceUrl(`glyph-${name}`)} alt="" />
 
+interface Way {
+  readonly route: Route
+  readonly label: string
+  readonly glyph: 'map' | 'back' | 'moon'
+}
+
 /** Ways out, settings, and what else lies at the top left. */
-export function Tools({ back, undo }: { back?: { route: Route; label: string; glyph: 'map' | 'back' }; undo?: () => void }) {
+export function Tools({ back, more, undo }: { back?: Way; more?: Way; undo?: () => void }) {
   const acts = useActs()
   return (
     <nav class="tools" aria-label={t('ui.tools')}>
@@ -16,19 +22,22 @@ export function Tools({ back, undo }: { back?: { route: Route; label: string; gl
           <span>{t('ui.undo')}</span>
         </button>
       )}
-      {back && (
-        <a class="press tool hung one" href={hashOf(back.route)}>
-          <Glyph name={back.glyph} />
-          <span>{back.label}</span>
-        </a>
-      )}
+      {back && <WayOut way={back} />}
       <button class="press tool hung one" type="button" aria-haspopup="dialog" onClick={() => acts.open('settings')}>
         <Glyph name="settings" />
         <span>{t('ui.settings')}</span>
       </button>
+      {more && <WayOut way={more} />}
     </nav>
   )
 }
+
+const WayOut = ({ way }: { way: Way }) => (
+  <a class="press tool hung one" href={hashOf(way.route)}>
+    <Glyph name={way.glyph} />
+    <span>{way.label}</span>
+  </a>
+)
 
 /** On every screen, always top right. */
 export function Beacon() {

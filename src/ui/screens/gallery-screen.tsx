@@ -1,10 +1,11 @@
 // For authors, translators and whoever looks after safeguarding: a link to every screen, every step of every level, every face.
 import { EXPRESSIONS, POSES } from '../../core/level/level'
-import { hashOf, type Route } from '../../core/route/route'
+import { GALLERY_ROOMS, hashOf, type Route } from '../../core/route/route'
 import { nameOf, t, words } from '../../i18n/i18n'
 import { useFocusOn } from '../focus'
 import { Beacon, Tools } from '../parts/tools'
 import type { GalleryView, Screen } from '../view'
+import { GalleryDevices } from './gallery-devices'
 
 const ISLANDS = ['safe', 'learning', 'trust', 'responsible', 'understand'] as const
 const SCREENS: readonly Route[] = [
@@ -20,14 +21,23 @@ const SCREENS: readonly Route[] = [
 
 export function GalleryScreen({ screen }: { screen: Extract<Screen, { name: 'gallery' }> }) {
   const { gallery } = screen
-  const heading = useFocusOn<HTMLHeadingElement>(`gallery-${gallery.shown?.person ?? ''}`)
+  const heading = useFocusOn<HTMLHeadingElement>(`gallery-${gallery.shown?.person ?? gallery.place ?? gallery.room ?? ''}`)
+  const isInside = Boolean(gallery.shown ?? gallery.room ?? gallery.place)
   return (
     <main class={`house gallery ${gallery.shown ? 'gallery--person' : ''}`} data-stage="ks2">
       <h1 class="tab gallery__title" tabIndex={-1} ref={heading}>
-        {gallery.shown ? nameOf(gallery.shown.person) : t('gallery.title')}
+        {gallery.shown ? nameOf(gallery.shown.person) : (gallery.place ?? t(gallery.room ? `gallery.${gallery.room}` : 'gallery.title'))}
       </h1>
-      {gallery.shown ? <Faces shown={gallery.shown} /> : <Rooms gallery={gallery} />}
-      <Tools back={gallery.shown ? { route: { name: 'gallery' }, label: t('gallery.title'), glyph: 'back' } : { route: { name: 'title' }, label: t('ui.title'), glyph: 'back' }} />
+      {gallery.place ? (
+        <PlaceShown gallery={gallery} place={gallery.place} />
+      ) : gallery.shown ? (
+        <Faces shown={gallery.shown} />
+      ) : gallery.room ? (
+        <GalleryDevices />
+      ) : (
+        <Rooms gallery={gallery} />
+      )}
+      <Tools back={isInside ? { route: { name: 'gallery' }, label: t('gallery.title'), glyph: 'back' } : { route: { name: 'title' }, label: t('ui.title'), glyph: 'back' }} />
       <Beacon />
     </main>
   )
@@ -51,12 +61,34 @@ function Rooms({ gallery }: { gallery: GalleryView }) {
       <Links links={SCREENS.map(hashOf).map((href) => ({ href, words: href }))} />
       <h2>{t('gallery.people')}</h2>
       <Links links={gallery.people.map((person) => ({ href: hashOf({ name: 'gallery', person }), words: person }))} />
+      <h2>{t('gallery.places')}</h2>
+      <Links links={gallery.places.map((place) => ({ href: hashOf({ name: 'gallery', place }), words: place }))} />
+      <h2>{t('gallery.devices')}</h2>
+      <Links links={GALLERY_ROOMS.map((room) => hashOf({ name: 'gallery', room })).map((href) => ({ href, words: href }))} />
       {gallery.levels.map(({ card, steps }) => (
         <section key={card.id}>
           <h2>{words(card.title)}</h2>
           <Links links={steps.map((step) => ({ href: `${hashOf({ name: 'level', id: card.id })}?step=${step}`, words: step }))} />
         </section>
       ))}
+    </div>
+  )
+}
+
+/** One place, with nothing before it but the way to the next. */
+function PlaceShown({ gallery: { places }, place }: { gallery: GalleryView; place: string }) {
+  const at = places.indexOf(place)
+  const near = [places.at(at - 1), places[(at + 1) % places.length]].filter((each) => each !== undefined)
+  const here = hashOf({ name: 'gallery', place })
+  return (
+    <div class="plate gallery__place">
+      <Links
+        links={[
+          ...near.map((each) => ({ href: hashOf({ name: 'gallery', place: each }), words: each })),
+          { href: `${here}?light=0.25`, words: t('gallery.dark') },
+          { href: here, words: t('gallery.lit') },
+        ]}
+      />
     </div>
   )
 }

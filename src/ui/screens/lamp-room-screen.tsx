@@ -1,6 +1,8 @@
+import { useState } from 'preact/hooks'
 import { hashOf } from '../../core/route/route'
-import { t } from '../../i18n/i18n'
+import { t, words } from '../../i18n/i18n'
 import { pieceUrl } from '../art'
+import { useActs } from '../context'
 import { useFocusOn } from '../focus'
 import { GoLink } from '../parts/go'
 import { Say } from '../parts/say'
@@ -27,7 +29,7 @@ export function LampRoomScreen({ screen }: { screen: Extract<Screen, { name: 'la
             <ul>
               {promises.map((line) => (
                 <li key={line.id}>
-                  <img src={pieceUrl('lantern-on')} alt="" />
+                  <Chain name={words(line)} />
                   <span>
                     <Spoken line={line} />
                   </span>
@@ -41,5 +43,20 @@ export function LampRoomScreen({ screen }: { screen: Extract<Screen, { name: 'la
       <Tools back={{ route: stage === 'ks1' ? { name: 'beach' } : { name: 'bay' }, label: t('ui.map'), glyph: 'map' }} />
       <Beacon />
     </main>
+  )
+}
+
+/** A lamp on its chain: out and in again at a pull. Only the light goes; the promise and its lamp are kept. */
+function Chain({ name }: { name: string }) {
+  const acts = useActs()
+  const [isOn, setOn] = useState(true)
+  const pull = (): void => {
+    setOn(!isOn)
+    acts.chain()
+  }
+  return (
+    <button class="chain" type="button" aria-pressed={isOn} aria-label={t('ui.chain', { name })} onClick={pull}>
+      <img src={pieceUrl(isOn ? 'lantern-on' : 'lantern-off')} alt="" />
+    </button>
   )
 }

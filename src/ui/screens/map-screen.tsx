@@ -1,82 +1,121 @@
-// A walk of stops: Pebble Beach, and each island.
+// A map: the beach, the bay, an island. Its stops lie on the picture where the art house drew their spots; from 150 percent words they are a list.
+import { useState } from 'preact/hooks'
 import type { Line } from '../../core/level/level'
-import { headingWords, ruleWords } from '../../core/policy/words'
-import { hashOf } from '../../core/route/route'
-import { spoken } from '../../i18n/en/spoken'
-import { type Key, t, words } from '../../i18n/i18n'
-import { choicePicture, pieceUrl } from '../art'
-import { useActs } from '../context'
+import { t } from '../../i18n/i18n'
+import { pieceUrl } from '../art'
+import { useActs, useView } from '../context'
 import { useFocusOn } from '../focus'
+import { Lamps } from '../parts/lamps'
 import { Say } from '../parts/say'
+import { SetLayer } from '../parts/set-layer'
 import { Beacon, Tools } from '../parts/tools'
-import type { Screen, Stop } from '../view'
+import type { MapStop, MapView } from '../view'
+import { mapFit, stopStyle } from './map-layout'
 
-type MapScreenData = Extract<Screen, { name: 'map' }>
-
-export function MapScreen({ screen }: { screen: MapScreenData }) {
-  const heading = useFocusOn<HTMLHeadingElement>(screen.place)
-  const isBeach = screen.route === 'beach'
-  const stage = isBeach ? 'ks1' : 'ks2'
-  const shores = [...new Set(screen.stops.map((stop) => stop.statement.section))]
+export function MapScreen({ view }: { view: MapView }) {
+  const { window, settings } = useView()
+  const heading = useFocusOn<HTMLHeadingElement>(view.map)
+  const [said, setSaid] = useState<readonly Line[]>([])
+  const [line = view.line, ...also] = said
+  const isList = settings.text >= 150
   return (
-    <main class={`house walk walk--${screen.place}`} data-stage={stage}>
-      <h1 class="walk__title tab" tabIndex={-1} ref={heading}>
-        {isBeach ? t('ui.beachTitle') : t(`ui.island_${screen.place}` as Key)}
-      </h1>
-      <Say line={screen.line} />
-      {!isBeach && (
-        <div class="walk__picture">
-          <img src={pieceUrl(`bay-${screen.place}`)} alt="" />
+    <main class={`house map map--${view.map} ${isList ? 'map--list' : ''} ${view.isDone ? 'is-done' : ''}`} data-stage={view.stage}>
+      {view.isDone && <img class="map__bunting" src={pieceUrl('bunting')} alt="" />}
+      <div class="map__say">
+        <h1 class="map__title tab" tabIndex={-1} ref={heading}>
+          {view.title}
+        </h1>
+        <div role="status">
+          <Say line={line} also={also} isHung={view.map !== 'bay'} />
         </div>
-      )}
-      <div class="foot walk__shores">
-        {shores.map((shore) => (
-          <section key={shore} class="shore">
-            {shores.length > 1 && <h2 class="tab shore__title">{t(`ui.shore_${shore}` as Key)}</h2>}
-            <ul class="stops" aria-label={t('ui.stops')}>
-              {screen.stops
-                .filter((stop) => stop.statement.section === shore)
-                .map((stop) => (
-                  <li key={stop.statement.id}>
-                    <StopButton stop={stop} />
-                  </li>
-                ))}
-            </ul>
-          </section>
-        ))}
-        <a class="press choice go walk__up" href={hashOf({ name: 'lamp-room', stage })}>
-          <img src={pieceUrl('beacon')} alt="" />
-          <span>{t('ui.toLampRoom')}</span>
-        </a>
       </div>
-      <Tools back={isBeach ? { route: { name: 'title' }, label: t('ui.title'), glyph: 'back' } : { route: { name: 'bay' }, label: t('ui.map'), glyph: 'map' }} />
+      <nav class="map__stops" aria-label={t(view.map === 'bay' ? 'ui.islands' : 'ui.stops')}>
+        {isList ? (
+          <Stops view={view} onSay={setSaid} />
+        ) : (
+          <SetLayer {...mapFit(window)}>
+            <Stops view={view} onSay={setSaid} isOnPicture />
+          </SetLayer>
+        )}
+      </nav>
+      <Tools back={view.back} />
       <Beacon />
     </main>
   )
 }
 
-function StopButton({ stop }: { stop: Stop }) {
-  const acts = useActs()
-  const { statement, card } = stop
-  const note = stop.isLeft ? t('ui.left') : stop.isLit ? t('ui.isLit') : stop.isNext ? t('ui.isNext') : card ? '' : t(stop.isLeftOut ? 'ui.isLeftOut' : 'ui.isComing')
-  const inside = (
+interface StopsProps {
+  readonly view: MapView
+  readonly isOnPicture?: boolean
+  onSay(lines: readonly Line[]): void
+}
+
+/** One list, or one for each shore. */
+function Stops({ view, onSay, isOnPicture }: StopsProps) {
+  const { window } = useView()
+  const shores = [...new Set(view.stops.map((stop) => stop.shore))]
+  return (
     <>
-      <img class="stop__lantern" src={pieceUrl(stop.isLit ? 'lantern-on' : 'lantern-off')} alt="" />
-      {card && choicePicture(card.art) && <img class="stop__picture" src={choicePicture(card.art)} alt="" />}
-      <span class="stop__name">{words(headingWords(statement))}</span>
-      {note && <span class="stop__note">{note}</span>}
+      {shores.map((shore) => (
+        <section key={shore} class="shore" aria-label={shore}>
+          {shore && <h2 class="tab shore__title">{shore}</h2>}
+          <ul class="stops">
+            {view.stops
+              .filter((stop) => stop.shore === shore)
+              .map((stop) => (
+                <li key={stop.id} class={`spot stop__place stop__place--${stop.kind}`} style={isOnPicture ? stopStyle(view.map, stop, window) : undefined}>
+                  <StopPress stop={stop} onSay={onSay} />
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
     </>
   )
-  if (card)
+}
+
+function StopPress({ stop, onSay }: { stop: MapStop; onSay(lines: readonly Line[]): void }) {
+  const acts = useActs()
+  const look = `stop stop--${stop.kind} ${stop.isNext ? 'is-next' : ''} ${stop.isLit ? 'is-lit' : ''}`
+  const inside = (
+    <>
+      {stop.kind === 'lamp' && <img class="stop__lantern" src={pieceUrl(stop.isLit ? 'stop-lamp-lit' : 'stop-lamp-out')} alt="" />}
+      {stop.kind === 'lamp-room' && <img class="stop__lantern" src={pieceUrl('beacon')} alt="" />}
+      <span class="plate stop__plate">
+        <b class="stop__name">{stop.name}</b>
+        {stop.lamps && <Lamps {...stop.lamps} />}
+        {stop.note && <span class="stop__note">{stop.note}</span>}
+      </span>
+    </>
+  )
+  const { href } = stop
+  if (href === undefined)
     return (
-      <a class={`press stop ${stop.isNext || stop.isLeft ? 'is-next' : ''}`} href={hashOf({ name: 'level', id: card.id })}>
+      <button
+        class={`${look} is-coming`}
+        type="button"
+        onClick={() => {
+          onSay(stop.says)
+          acts.hear(stop.says)
+        }}
+      >
+        {inside}
+      </button>
+    )
+  if (stop.kind === 'lamp')
+    return (
+      <a class={look} href={href}>
         {inside}
       </a>
     )
-  const rule: Line = { ...ruleWords(statement), say: 'nell' }
+  const sail = (event: MouseEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    acts.sail(stop.id, href)
+  }
   return (
-    <button class="press stop stop--coming is-dim" type="button" onClick={() => acts.hear(stop.isLeftOut ? [rule] : [rule, spoken.coming])}>
+    <a class={look} href={href} onClick={sail} onFocus={() => acts.wake(stop.id)} onPointerEnter={() => acts.wake(stop.id)}>
       {inside}
-    </button>
+    </a>
   )
 }

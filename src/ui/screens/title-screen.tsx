@@ -27,7 +27,7 @@ export function TitleScreen() {
           <Hut door="bay" href="#/bay" title={t('ui.doorBay')} ages={t('ui.doorBayAges')} />
         </SetLayer>
       </nav>
-      <Tools />
+      <Tools more={{ route: { name: 'goodnight' }, label: t('ui.goodnight'), glyph: 'moon' }} />
       <Beacon />
     </main>
   )

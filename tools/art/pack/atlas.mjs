@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs'
 import packer from 'free-tex-packer-core'
 import sharp from 'sharp'
 
-/** frames: [{ id, png, pivot: {x, y} in shares of the page }]. Writes <folder>/<name>.webp and .json; returns the picture's bytes. */
-export async function packAtlas(name, frames, folder, facts, webp) {
+/** frames: [{ id, png, pivot: {x, y} in shares of the page }]. Gives the sheet as webp, and Phaser's frames. */
+export async function packSheet(name, frames, webp) {
   const files = await packer.packAsync(
     frames.map(({ id, png }) => ({ path: `${id}.png`, contents: png })),
     {
@@ -28,8 +28,13 @@ export async function packAtlas(name, frames, folder, facts, webp) {
   const packed = texture.frames
     .sort((a, b) => (a.filename < b.filename ? -1 : 1))
     .map(({ filename, frame, spriteSourceSize, sourceSize, trimmed }) => [filename, { frame, trimmed, spriteSourceSize, sourceSize, pivot: pivots.get(filename) }])
-  const picture = await sharp(sheets[0].buffer).webp(webp).toBuffer()
+  return { picture: await sharp(sheets[0].buffer).webp(webp).toBuffer(), frames: Object.fromEntries(packed), w: texture.size.w, h: texture.size.h }
+}
+
+/** Writes <folder>/<name>.webp and .json; returns the picture's bytes. */
+export async function packAtlas(name, drawn, folder, facts, webp) {
+  const { picture, frames, w, h } = await packSheet(name, drawn, webp)
   writeFileSync(`${folder}/${name}.webp`, picture)
-  writeFileSync(`${folder}/${name}.json`, `${JSON.stringify({ name, ...facts, frames: Object.fromEntries(packed) })}\n`)
-  return { bytes: picture.length, frames: packed.length, w: texture.size.w, h: texture.size.h }
+  writeFileSync(`${folder}/${name}.json`, `${JSON.stringify({ name, ...facts, frames })}\n`)
+  return { bytes: picture.length, frames: Object.keys(frames).length, w, h }
 }

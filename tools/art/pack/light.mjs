@@ -35,9 +35,9 @@ function beamAt(u, v) {
   return strength > 0 ? BEAM.map((c) => c * strength) : undefined
 }
 
-/** Lights one lamp over `pixels` (rgb), whose page is 1600 units wide. */
-export function shine(light, { pixels, w, h, channels }) {
-  const scale = w / 1600
+/** Lights one lamp over `pixels` (rgb), whose page is `unitsWide` wide. */
+export function shine(light, { pixels, w, h, channels }, unitsWide) {
+  const scale = w / unitsWide
   const turn = ((light.turnDeg ?? 0) * Math.PI) / 180
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)]
   const [rootU, colourAt] = light.kind === 'beam' ? [0, beamAt] : [0.5, glowAt]

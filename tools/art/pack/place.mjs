@@ -1,43 +1,62 @@
-// Packs one place: every layer cut to its bounds with its soft shadow laid into the layer behind, its data, and the flat poster.
+// Packs one place: every layer cut to its bounds with its soft shadow laid into the layer behind, its moving things in one sheet, its data, and the flat posters.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { png, reset } from '../paper/kit.mjs'
-import { shade, shine } from './light.mjs'
+import { flatten } from './poster.mjs'
 import { layShadowBehind } from './shadow.mjs'
+import { packThings } from './things.mjs'
 
-const UNITS = { w: 1600, h: 900 }
-const LAYER_WIDTH = 1280
-const POSTER = { width: 960, quality: 52 }
+/** The picture of a wide window; a place for upright phones gives its own `units`. */
+const PICTURE = { w: 1600, h: 900 }
+const PX_PER_UNIT = 0.8
+const TALL_PX_PER_UNIT = 0.9
+const POSTER = { width: 960, tallWidth: 600, quality: 52 }
 
 export async function packPlace(place, folder) {
+  const units = place.units ?? PICTURE
+  const isTall = units.h > units.w
   mkdirSync(`${folder}/${place.name}`, { recursive: true })
-  const layers = await drawLayers(place)
+  const layers = await drawLayers(place, units, isTall ? TALL_PX_PER_UNIT : PX_PER_UNIT)
   const boxes = {}
   const sizes = {}
-  const unit = UNITS.w / LAYER_WIDTH
+  const unit = units.w / layers[0].w
   for (const layer of layers) {
     const { box, bytes } = await encode(layer)
     writeFileSync(`${folder}/${place.name}/${layer.name}.webp`, bytes)
     boxes[layer.name] = { x: box.left * unit, y: box.top * unit, w: box.width * unit, h: box.height * unit }
     sizes[layer.name] = bytes.length
   }
-  const picture = flatten(place, layers)
-  const poster = await sharp(Buffer.from(picture.pixels), { raw: { width: picture.w, height: picture.h, channels: 4 } })
-    .removeAlpha()
-    .resize(POSTER.width)
-    .webp({ quality: POSTER.quality, effort: 6 })
-    .toBuffer()
-  writeFileSync(`${folder}/${place.name}/poster.webp`, poster)
-  const { name, planes, focus, stands } = place
-  writeFileSync(`${folder}/${name}.json`, `${JSON.stringify({ name, boxes, planes, focus, stands }, null, 1)}\n`)
-  return { ...sizes, poster: poster.length }
+  const drawings = place.things?.() ?? []
+  const things = drawings.length ? await packThings(place.name, drawings) : undefined
+  if (things) writeFileSync(`${folder}/${place.name}/things.webp`, things.picture)
+
+  const planes = place.planes.map(({ props, ...plane }) => (props ? { ...plane, props: props.map((prop) => ({ ...prop, at: inEveryShape(prop.at) })) } : plane))
+  const shapes = isTall ? ['upright'] : things ? ['wide', 'square'] : ['wide']
+  let poster = 0
+  for (const shape of shapes) {
+    const picture = await flatten({ planes, layers, drawings, shape, units })
+    const bytes = await sharp(Buffer.from(picture.pixels), { raw: { width: picture.w, height: picture.h, channels: 4 } })
+      .removeAlpha()
+      .resize(isTall ? POSTER.tallWidth : POSTER.width)
+      .webp({ quality: POSTER.quality, effort: 6 })
+      .toBuffer()
+    writeFileSync(`${folder}/${place.name}/poster${shape === 'square' ? '-square' : ''}.webp`, bytes)
+    poster += bytes.length
+  }
+  const { name, focus, stands } = place
+  const facts = { name, units, boxes, planes, focus, stands, ...(things ? { things: { pxPerUnit: things.pxPerUnit, frames: things.frames } } : {}) }
+  writeFileSync(`${folder}/${name}.json`, `${JSON.stringify(facts, null, 1)}\n`)
+  return { ...sizes, ...(things ? { things: things.picture.length } : {}), poster }
 }
 
-async function drawLayers(place) {
+/** A spot in the wide picture may be another in the square one; a tall picture has only its own. */
+export const inEveryShape = (at) => ('x' in at ? { wide: at, square: at, upright: at } : { square: at.wide, upright: at.wide, ...at })
+
+async function drawLayers(place, units, pxPerUnit) {
   reset(place.name.length * 97)
   const layers = []
   for (const { body, ...layer } of place.layers()) {
-    const image = sharp(await png(UNITS.w, UNITS.h, body)).resize(LAYER_WIDTH)
+    const image = sharp(await png(units.w, units.h, body)).resize(Math.round(units.w * pxPerUnit))
     const { data, info } = await image.ensureAlpha().raw().toBuffer({ resolveWithObject: true })
     layers.push({ ...layer, pixels: data, w: info.width, h: info.height })
   }
@@ -66,27 +85,4 @@ async function encode(layer) {
   const raw = { raw: { width: layer.w, height: layer.h, channels: 4 } }
   const webp = { quality, alphaQuality, effort: 6, smartSubsample: false }
   return { box, bytes: await sharp(layer.pixels, raw).extract(box).webp(webp).toBuffer() }
-}
-
-/** The place as the stage shows it, without people. */
-function flatten(place, layers) {
-  const [{ w, h }] = layers
-  const page = { pixels: new Uint8ClampedArray(w * h * 4).fill(255), w, h, channels: 4 }
-  for (const plane of place.planes) {
-    if (plane.picture)
-      cover(
-        page,
-        layers.find((layer) => layer.name === plane.picture),
-      )
-    if (plane.isShade) shade(page)
-    for (const light of plane.lights ?? []) shine(light, page)
-  }
-  return page
-}
-
-function cover({ pixels }, layer) {
-  for (let i = 0; i < pixels.length; i += 4) {
-    const k = layer.pixels[i + 3] / 255
-    if (k) for (let n = 0; n < 3; n++) pixels[i + n] = pixels[i + n] * (1 - k) + layer.pixels[i + n] * k
-  }
 }

@@ -1,6 +1,11 @@
 // The lamp room at the top of the lighthouse: the bay all round, the great lens in the middle.
 import { at, ell, f, P, paper, poly, rect, rng } from '../paper/kit.mjs'
 import { band, corners, line, pts, soft } from '../paper/points.mjs'
+import { boatThings } from '../things/bay-boats.mjs'
+import { creatureThings } from '../things/bay-creatures.mjs'
+import { LIFE } from '../things/bay-life.mjs'
+import { ladderRails, TREAD_SPOTS, tread, treadPoke } from '../things/keepers-ladder.mjs'
+import { bottleThings } from '../things/ship-in-bottle.mjs'
 import * as T from '../things/things.mjs'
 
 export const name = 'lamp-room'
@@ -78,7 +83,7 @@ export function layers() {
       Array.from({ length: 22 }, (_, i) => `<path d="M${800 + (i - 10.5) * 70} 770L${800 + (i - 10.5) * 130} 980" stroke="#4b2f45" stroke-width="4" opacity=".5"/>`).join('') +
       `<ellipse cx="800" cy="820" rx="640" ry="90" fill="#ffdf9a" opacity=".6" filter="url(#blur30)"/>`,
   })
-  room += at(1130, 694, crate())
+  room += ladderRails() + at(1130, 694, crate())
   room += at(800, 812, lens(), 1.04)
   const top = paper(corners('-60,-60 1660,-60 1660,96 1300,64 800,48 300,64 -60,96', 10), { fill: '#2c2f63', sh: 3, form: 0 })
   const front = paper(soft('-80,960 -80,800 0,828 80,862 240,882 800,892 1360,880 1520,860 1600,826 1680,800 1680,960'), {
@@ -113,7 +118,7 @@ const ring = (up, width, fill, sag = 8, over = 0) => {
     rim: 0.9,
   })
 }
-const bullseye = (x, rx, ry) =>
+const bullseye = (x, rx, ry, up = 280) =>
   [
     [1, '#8ecbbb'],
     [0.84, '#f3d488'],
@@ -121,7 +126,7 @@ const bullseye = (x, rx, ry) =>
     [0.52, '#ffe39c'],
     [0.36, '#fff2c4'],
   ]
-    .map(([k, fill]) => paper(ell(x, -280, rx * k, ry * k), { fill, sh: 1, form: 0.3, rim: 0.9, tex: 0.25 }))
+    .map(([k, fill]) => paper(ell(x, -up, rx * k, ry * k), { fill, sh: 1, form: 0.3, rim: 0.9, tex: 0.25 }))
     .join('')
 // The lens: rings of glass above and below, a bull's-eye in each window between them, ribs of brass, one flame.
 const lens = () => {
@@ -145,7 +150,6 @@ const lens = () => {
     paper(sides, { fill: '#7fbfb2', sh: 2, form: 0.3, tex: 0.3, shade: '#4b8f98' }) +
     prisms.join('') +
     [-1, 1].map((k) => bullseye(k * 123, 25, 62)).join('') +
-    bullseye(0, 82, 66) +
     ring(196, 11, P.brass, -8, 4) +
     ring(362, 11, P.brass, 9, 4) +
     [-1, 1].map((k) => rib(k) + edge(k)).join('') +
@@ -165,9 +169,59 @@ const crate = () =>
   [-88, 88].map((x) => paper(rect(x - 12, -2, 24, 154, 4), { fill: '#7a4c42', sh: 1, form: 0.4 })).join('') +
   paper(rect(-114, -8, 228, 22, 5), { fill: '#b07a5c', sh: 2, form: 0.3 })
 
+const OUTSIDE = ['gull-0', 'gull-1', 'far-ship']
+export const things = () => [
+  ...bottleThings(),
+  { id: 'stair', body: tread(), box: [-42, -16, 84, 34] },
+  { id: 'lamp-glass', body: bullseye(0, 82, 66, 0), box: [-90, -74, 180, 148] },
+  ...[...creatureThings(), ...boatThings()].filter(({ id }) => OUTSIDE.includes(id)),
+]
+
 export const planes = [
   { depth: -1, picture: 'sky' },
+  {
+    depth: -0.9,
+    props: [
+      {
+        id: 'far-ship',
+        frame: 'far-ship',
+        at: { wide: { x: 566, y: 545, k: 0.8 }, square: { x: 566, y: 545, k: 0.8 }, upright: { x: 566, y: 545, k: 0.8 } },
+        moves: [{ kind: 'drift', from: -60, to: 1660, ms: 120000 }],
+        poke: { cues: ['horn-3'] },
+      },
+      ...LIFE.gulls(
+        [
+          [
+            [1080, 240],
+            [1200, 300],
+            [1340, 220],
+            [1200, 180],
+          ],
+          [
+            [420, 470],
+            [300, 440],
+            [240, 480],
+            [330, 510],
+          ],
+        ],
+        0.62,
+      ),
+    ],
+  },
   { depth: 0, picture: 'room' },
+  {
+    depth: 0,
+    props: [
+      {
+        id: 'bottle',
+        frame: 'bottle',
+        at: { wide: { x: 292, y: 664, k: 0.92 }, square: { x: 284, y: 664, k: 0.8 }, upright: { x: 376, y: 660, k: 0.62 } },
+        poke: { frames: ['bottle', 'bottle-wave'], backMs: 2600 },
+      },
+      ...TREAD_SPOTS.map((at, i) => ({ id: `stair-${i + 1}`, frame: 'stair', at, poke: treadPoke(i + 1) })),
+      { id: 'lamp-glass', frame: 'lamp-glass', at: { x: 800, y: 521, k: 1.04 }, poke: { hop: 16 } },
+    ],
+  },
   { depth: 0, isShade: true },
   {
     depth: 0,

@@ -1,9 +1,23 @@
 // The title: dusk over the quay, the lighthouse awake. Huts, posts and lamp posts are pieces of the page.
 import { at, blob, f, flat, mix, P, paper, rect, rng, stroke } from '../paper/kit.mjs'
 import { corners, line, pts, soft } from '../paper/points.mjs'
+import { creatureThings } from '../things/bay-creatures.mjs'
+import { LIFE } from '../things/bay-life.mjs'
+import { underwater } from '../things/bay-scenery.mjs'
+import { moonThings } from '../things/moon.mjs'
 import * as T from '../things/things.mjs'
 
 export const name = 'title'
+
+const PAGE = { w: 1600, h: 900 }
+const SEA = [
+  [560, '#9a86a8'],
+  [584, '#7c86ab'],
+  [614, '#5f84a6'],
+  [652, '#477c9c'],
+  [700, '#37708f'],
+  [756, '#2d6382'],
+]
 
 export function layers() {
   const lx = 1150,
@@ -56,20 +70,15 @@ export function layers() {
         )
         .join(''),
     })
-  ;[
-    [560, '#9a86a8'],
-    [584, '#7c86ab'],
-    [614, '#5f84a6'],
-    [652, '#477c9c'],
-    [700, '#37708f'],
-    [756, '#2d6382'],
-  ].forEach(([y, c], i) => {
-    far += T.wave(y, c, { amp: 3 + i * 2, len: 60 + i * 26, ph: i * 1.7 })
+  far += underwater(PAGE, SEA, 830)
+  let sea = ''
+  SEA.forEach(([y, c], i) => {
+    sea += T.wave(y, c, { h: (SEA[i + 1]?.[0] ?? 790) + 30, amp: 3 + i * 2, len: 60 + i * 26, ph: i * 1.7 })
     const r = rng(i + 40)
     for (let k = 0; k < 9 - i; k++) {
       const x = 905 + (r() - 0.5) * (120 + i * 50),
         w = 26 + r() * (46 + i * 14)
-      far += flat(
+      sea += flat(
         blob([
           [x - w, y + 12 + k * 2],
           [x, y + 8 + k * 2],
@@ -82,20 +91,16 @@ export function layers() {
     }
   })
   // mid: headland, town, lighthouse
-  let mid =
-    at(796, 586, T.boat('#4d6a8f', '#c98a6a'), 0.36) +
-    at(922, 618, T.boat('#b6433f', '#e0a070'), 0.62) +
-    line('856,622 890,628 950,628 988,620', '#ffe3a0', 4, 0.6) +
-    paper(soft('880,900 930,720 960,664 1010,640 1060,602 1130,590 1230,596 1330,560 1460,520 1680,470 1680,940 880,940'), {
-      fill: '#7d8a6b',
-      sh: 3,
-      form: 0.12,
-      amp: 2.4,
-      inner:
-        flat(corners('850,960 915,744 952,676 1004,650 1036,668 1022,730 1046,800 1036,960', 26), '#e9dcd6', 0.95) +
-        line('948,700 972,760 960,850', '#a58fae', 5, 0.45) +
-        line('996,690 1010,750 998,820', '#a58fae', 5, 0.45),
-    })
+  let mid = paper(soft('880,900 930,720 960,664 1010,640 1060,602 1130,590 1230,596 1330,560 1460,520 1680,470 1680,940 880,940'), {
+    fill: '#7d8a6b',
+    sh: 3,
+    form: 0.12,
+    amp: 2.4,
+    inner:
+      flat(corners('850,960 915,744 952,676 1004,650 1036,668 1022,730 1046,800 1036,960', 26), '#e9dcd6', 0.95) +
+      line('948,700 972,760 960,850', '#a58fae', 5, 0.45) +
+      line('996,690 1010,750 998,820', '#a58fae', 5, 0.45),
+  })
   ;[
     [1560, 540, 1.0, 0],
     [1478, 552, 0.95, 1],
@@ -160,8 +165,9 @@ export function layers() {
     amp: 2,
   })
   front += T.grass(-20, 800, 9, 76, '#3f5a74', 4) + T.grass(1520, 816, 9, 70, '#3f5a74', 7)
-  mid += at(872, 392, T.gull(4), 0.8, -8) + at(800, 452, T.gull(0), 0.55, 6)
   return [
+    // before the sky, though it lies in front of it: the headland's shadow is to fall on the sky
+    { name: 'sea', body: sea },
     { name: 'sky', body: sky + far },
     { name: 'mid', body: mid },
     { name: 'near', body: near },
@@ -169,11 +175,36 @@ export function layers() {
   ]
 }
 
+const boatOf = (id, hull, sail) => ({ id, body: at(0, 0, T.boat(hull, sail), 0.64), box: [-75, -106, 150, 116] })
+const gulls = () => creatureThings().filter(({ id }) => ['gull-0', 'gull-1', 'puff'].includes(id))
+export const things = () => [...moonThings(), boatOf('boat-blue', '#4d6a8f', '#c98a6a'), boatOf('boat-red', '#b6433f', '#e0a070'), ...gulls()]
+
+const bobbing = (id, at, ms, phase) => ({ id, frame: id, at, phase, moves: [{ kind: 'bob', by: 3, rockDeg: 2.5, ms }], poke: { cues: ['horn-1', 'horn-2', 'horn-3'] } })
+
 const glow = (id, x, y, radius, brightness) => ({ id, kind: 'glow', x, y, w: 2 * radius, h: 2 * radius, brightness })
 const pool = (light) => ({ ...light, isPool: true })
 
 export const planes = [
   { depth: -1, picture: 'sky' },
+  {
+    depth: -1,
+    props: [
+      {
+        id: 'moon',
+        frame: 'moon',
+        at: { wide: { x: 459, y: 428, k: 0.84 }, square: { x: 530, y: 388, k: 0.84 }, upright: { x: 1046, y: 380, k: 0.66 } },
+        poke: { frames: ['moon', 'moon-nightcap'] },
+      },
+    ],
+  },
+  { depth: -0.8, picture: 'sea', ripple: { x: 8, y: 2, ms: 6000 } },
+  {
+    depth: -0.5,
+    props: [
+      bobbing('boat-blue', { wide: { x: 796, y: 588, k: 0.56 }, square: { x: 786, y: 592, k: 0.56 }, upright: { x: 1054, y: 580, k: 0.34 } }, 3900, 0.3),
+      bobbing('boat-red', { wide: { x: 922, y: 620, k: 0.97 }, square: { x: 900, y: 622, k: 0.94 }, upright: { x: 1010, y: 616, k: 0.56 } }, 3400, 0),
+    ],
+  },
   { depth: -0.3, picture: 'mid' },
   {
     depth: -0.3,
@@ -182,8 +213,32 @@ export const planes = [
       pool({ id: 'beam-away', kind: 'beam', x: 1150, y: 276, w: 700, h: 260, turnDeg: 20, sweepDeg: 4, brightness: 0.6 }),
       pool(glow('lighthouse', 1150, 276, 330, 0.9)),
       pool(glow('lantern-room', 1150, 276, 90, 1)),
+      pool(glow('moon', 490, 408, 170, 0.22)),
       ...[1300, 1392, 1486, 1580].map((x, i) => glow(`window-${i}`, x, 660 - i * 20, 80, 0.25)),
     ],
+  },
+  {
+    depth: -0.3,
+    props: LIFE.chimney([1333, 560], 0.62).concat(
+      LIFE.gulls(
+        [
+          [
+            [872, 392],
+            [1010, 330],
+            [1290, 420],
+            [1330, 500],
+            [1080, 470],
+          ],
+          [
+            [800, 452],
+            [640, 480],
+            [560, 430],
+            [700, 400],
+          ],
+        ],
+        0.8,
+      ).map((gull, i) => ({ ...gull, at: i ? { x: 800, y: 452, k: 0.55 } : { wide: gull.at, square: gull.at, upright: { x: 1330, y: 470, k: 0.6 } } })),
+    ),
   },
   { depth: 0.2, picture: 'near' },
   { depth: 0.2, folk: 'back' },

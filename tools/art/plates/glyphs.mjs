@@ -28,6 +28,9 @@ export const GLYPH = {
   settings: () =>
     [0, 45, 90, 135].map((a) => at(0, 0, paper(rect(-6, -50, 12, 100, 6), I), 1, a)).join('') +
     `<circle r="29" fill="none" stroke="${P.indigo}" stroke-width="12"/><circle r="11" fill="${P.indigo}"/><circle r="4.500" fill="${P.lamp}"/>`,
+  moon: () =>
+    paper(soft('10,-48 -22,-40 -42,-10 -36,26 -8,46 26,40 42,16 18,22 -6,10 -12,-16 -4,-36'), I) +
+    `<circle cx="26" cy="-22" r="5" fill="${P.indigo}"/><circle cx="40" cy="-4" r="3.500" fill="${P.indigo}"/>`,
   map: () => paper(corners('-46,-30 -16,-40 14,-30 46,-40 46,30 14,40 -16,30 -46,40', 4), I) + line('-16,-34 -16,26', '#fbf0d9', 5) + line('14,-26 14,34', '#fbf0d9', 5),
   grown: () =>
     [

@@ -1,12 +1,16 @@
 // Every piece the page hangs over the stage: what it is called, what draws it, the page it is drawn on [x, y, w, h] and its px per unit.
+import { FITTINGS } from '../devices/fittings.mjs'
+import { ICON_PIECES } from '../devices/icons.mjs'
+import { PHOTO_PIECES } from '../devices/photos.mjs'
 import { ell, glow, P, paper, rect } from '../paper/kit.mjs'
 import { soft } from '../paper/points.mjs'
 import { brushy, CAST, measures, person, yTop } from '../people/people.mjs'
-import { ISLANDS } from '../things/islands.mjs'
-import { boat, buoy, lampPost } from '../things/things.mjs'
+import { boat, lampPost } from '../things/things.mjs'
 import { islandsHut, pebbleBeachHut } from '../things/title-huts.mjs'
+import { curtain, flags } from './curtain.mjs'
 import { GLYPH, MARK } from './glyphs.mjs'
 import { PICTURES } from './pictures.mjs'
+import { stopLamp } from './stop-lamp.mjs'
 import { beaconMini, lanternBig, pebble } from './trinkets.mjs'
 
 const all = (prefix, drawings, page, pxPerUnit) => Object.entries(drawings).map(([id, draw]) => piece(id.startsWith('parrot') ? id : prefix + id, draw, page, pxPerUnit))
@@ -42,17 +46,21 @@ export const PIECES = [
   ...[0, 1, 2, 3, 4, 5].map((i) => piece(`pebble-${i}`, () => pebble(i), [-60, -60, 120, 120], 1.2)),
   piece('lantern-on', () => lanternBig(1), [-80, -160, 160, 180], 1.4),
   piece('lantern-off', () => lanternBig(0), [-80, -160, 160, 180], 1.4),
+  piece('stop-lamp-out', () => stopLamp(false), [-60, -150, 120, 180], 1.5),
+  piece('stop-lamp-lit', () => stopLamp(true), [-60, -150, 120, 180], 1.5),
   piece('glow', () => glow(0, 0, 200, P.lamp, 0.9), [-210, -210, 420, 420], 0.4),
+  { name: 'curtain', draw: curtain, page: [0, 0, 800, 900], pxPerUnit: 0.6 },
+  piece('bunting', flags, [0, 0, 1240, 180], 1),
   piece('beacon', beaconMini, [-60, -110, 120, 180], 1.6),
   piece('post', post, [-80, -380, 160, 410], 1.2),
   piece('swash', swash, [-80, -30, 160, 60], 1),
   ...Object.keys(CAST).map((name) => bust(name, { ex: name === 'harjit' ? 'calm' : 'happy', ...HEAD_TURN })),
   brushyBust(),
-  ...all('bay-', ISLANDS, [-290, -260, 580, 460], 1.05),
   piece('bay-boat', () => boat('#b6433f', '#f3dfae'), [-130, -180, 260, 200], 1.1),
-  piece('bay-buoy1', () => buoy(1), [-20, -40, 40, 50], 2),
-  piece('bay-buoy0', () => buoy(0), [-20, -40, 40, 50], 2),
   piece('title-huta', pebbleBeachHut, [-200, -400, 400, 440], 1.25),
   piece('title-hutb', islandsHut, [-200, -400, 400, 440], 1.25),
   piece('title-post', () => lampPost(160), [-40, -230, 80, 250], 1.2),
+  ...FITTINGS,
+  ...ICON_PIECES,
+  ...PHOTO_PIECES,
 ]

@@ -1,5 +1,7 @@
 // Plates: nine-slice pieces of paper. A margin of 60 all round holds shadow and light.
-import { cut, d, ell, glow, lin, P, paper, poly, rect } from '../paper/kit.mjs'
+import { FRAMES } from '../devices/frames.mjs'
+import { SLIP_PLATES } from '../devices/slips.mjs'
+import { d, ell, glow, P, paper, poly } from '../paper/kit.mjs'
 
 const shade = (q, y = 16, o = 0.42) =>
   `<path d="${d(q)}" transform="translate(3 ${y})" fill="#1b1440" opacity="${o}" filter="url(#b3)"/><path d="${d(q)}" transform="translate(2 5)" fill="#1b1440" opacity="${o * 0.8}" filter="url(#b1)"/>`
@@ -38,16 +40,6 @@ export const PLATE = {
   down: () => lit(0.5) + shade(base(), 5, 0.3) + piece('#ffc94d', { seed: 31, pts: grow(5, 5), rim: 0.9, tex: 0.3 }) + piece('#ffeab5', { seed: 12 }),
   lit: () => lit(1.3) + lit(1) + piece('#ffb92e', { seed: 31, pts: grow(11, 14), rim: 1, tex: 0.2 }) + under() + piece('#ffe3a0', { seed: 12, tex: 0.3 }),
   dim: () => shade(base(), 8, 0.3) + piece('#d9cdd3', { seed: 12, tex: 0.3, rim: 0.4 }),
-  device: () =>
-    shade(base(34), 20, 0.5) +
-    paper(base(34), { fill: P.navy, sh: 0, form: 0, tex: 0.5, rim: 0.6, amp: 1, seed: 9 }) +
-    (() => {
-      const [u, g] = lin([
-        [0, '#fffaea'],
-        [1, '#d6efe4'],
-      ])
-      return g + `<path d="${d(cut(rect(M + 16, M + 16, W - 2 * M - 32, H - 2 * M - 32, 18), 0.6, 4))}" fill="${u}"/>`
-    })(),
   plank: () => {
     const pts = [
         [M, M + 30],
@@ -92,13 +84,14 @@ function lit(o) {
   return `<path d="${d(q)}" fill="#ffc24a" opacity="${Math.min(1, 0.55 * o)}" filter="url(#blur14)"/><path d="${d(poly(grow(4, 8), 26))}" fill="#ffe9a8" opacity="${Math.min(1, 0.6 * o)}" filter="url(#blur14)"/>`
 }
 
-export const PLATES = Object.entries(PLATE).map(([name, draw]) => ({
+const OWN_PLATES = Object.entries(PLATE).map(([name, draw]) => ({
   name,
   draw,
   w: name === 'disc' ? 300 : 480,
   h: name === 'disc' ? 300 : 320,
   glows: ['press', 'hover', 'down', 'lit', 'plank', 'disc'].includes(name),
 }))
+export const PLATES = [...OWN_PLATES, ...FRAMES, ...SLIP_PLATES]
 
 /** The theatre's front: paper waves below the picture, where a tall window has room. Round 800 wide, the picture's foot at 0. */
 export const front = () =>

@@ -51,17 +51,16 @@ export const buoy = (on = 1) =>
     inner: on ? `<circle cx="0" cy="-25" r="3" fill="#fffbe2"/>` : '',
   })
 
-// islands: the top outline, stacked downwards in strata of cut paper
-export const isle = (pts, { top = P.grass, side = P.chalk, depth = 40, beach = P.sand, n = 3, inner = '' }) => {
-  const b = pts.reduce((a, p) => [a[0] + p[0] / pts.length, a[1] + p[1] / pts.length], [0, 0]),
-    grow = (k, dy) => pts.map(([x, y]) => [b[0] + (x - b[0]) * k, b[1] + (y - b[1]) * k + dy])
-  let s =
-    `<path d="${d(grow(1.16, depth + 12))}" fill="#17305c" opacity=".28" filter="url(#blur6)"/>` +
-    flat(grow(1.17, depth + 5), '#d9f0e2', 0.55, 3) +
-    flat(grow(1.1, depth + 3), '#f1f7e6', 0.6, 3) +
-    paper(grow(1.055, depth), { fill: beach, sh: 1, form: 0.1, amp: 2 })
+const shrunk = (pts, k, dy) => {
+  const b = pts.reduce((a, p) => [a[0] + p[0] / pts.length, a[1] + p[1] / pts.length], [0, 0])
+  return pts.map(([x, y]) => [b[0] + (x - b[0]) * k, b[1] + (y - b[1]) * k + dy])
+}
+
+/** Ground: the top's outline, stacked downwards in strata of cut paper. */
+export const terrace = (pts, { top = P.grass, side = P.chalk, depth = 40, n = 3, inner = '' }) => {
+  let s = ''
   for (let i = n; i > 0; i--)
-    s += paper(grow(1 - (n - i) * 0.004, (depth * i) / n - (i === n ? 2 : 0)), {
+    s += paper(shrunk(pts, 1 - (n - i) * 0.004, (depth * i) / n - (i === n ? 2 : 0)), {
       fill: mix(side, '#5d5790', 0.02 + 0.12 * (i % 2) + 0.03 * i),
       sh: 1,
       form: 0.25,
@@ -69,6 +68,14 @@ export const isle = (pts, { top = P.grass, side = P.chalk, depth = 40, beach = P
     })
   return s + paper(pts, { fill: top, sh: 2, form: 0.16, amp: 1.8, rim: 0.7, inner })
 }
+
+/** Ground in the sea: foam and a beach round it. */
+export const isle = (pts, { beach = P.sand, depth = 40, ...ground }) =>
+  `<path d="${d(shrunk(pts, 1.16, depth + 12))}" fill="#17305c" opacity=".28" filter="url(#blur6)"/>` +
+  flat(shrunk(pts, 1.17, depth + 5), '#d9f0e2', 0.55, 3) +
+  flat(shrunk(pts, 1.1, depth + 3), '#f1f7e6', 0.6, 3) +
+  paper(shrunk(pts, 1.055, depth), { fill: beach, sh: 1, form: 0.1, amp: 2 }) +
+  terrace(pts, { depth, ...ground })
 
 export const stone = (w, mark) =>
   paper(

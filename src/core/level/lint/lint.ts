@@ -2,6 +2,7 @@
 import type { Policy } from '../../policy/policy'
 import type { Findings, LintContext } from './context'
 import { deadEndFindings } from './dead-ends'
+import { deviceFindings } from './devices'
 import { disallowedFindings } from './disallowed'
 import { limitFindings, readingFindings } from './limits'
 import { pictureFindings } from './pictures'
@@ -19,7 +20,7 @@ export function lintLevel({ level, at }: Written, topics: readonly string[], con
       ...safe.faults,
       ...pictureFindings(level, context.art, at),
     ],
-    warnings: [...safe.warnings, ...deadEndFindings(level, at)],
+    warnings: [...safe.warnings, ...deadEndFindings(level, at), ...deviceFindings(level, at)],
   }
 }
 

@@ -1,0 +1,22 @@
+// Where a map's stops lie in this window.
+import { coverFit, type Fit, PICTURE } from '../../core/layout/fit'
+import { MAP_FOCUS, type MapName, mapUnits, stopsOn } from '../../core/layout/maps'
+import type { WindowKind } from '../../core/layout/window'
+import type { MapStop } from '../view'
+
+/** As the stage shows it: its slow drift keeps this much of the picture's edge out of sight. */
+const SLACK_UNITS = 7
+
+export function mapFit({ shape, widthPx, heightPx }: WindowKind): { readonly fit: Fit; readonly units: { readonly w: number; readonly h: number } } {
+  const units = mapUnits(shape)
+  // A phone's map is as high as its width asks for: the page scrolls over it.
+  const height = shape === 'upright' ? Math.max(heightPx, (widthPx * units.h) / units.w) : heightPx
+  return { units, fit: coverFit(MAP_FOCUS[shape] ?? PICTURE, widthPx, height, SLACK_UNITS, units) }
+}
+
+/** A stop's spot is the foot of its lantern; an island's is the middle of its shore. */
+export function stopStyle(map: MapName, stop: MapStop, { shape }: WindowKind): Record<string, string> {
+  const { w, h } = mapUnits(shape)
+  const { x, y } = stopsOn(map, shape)[stop.id] ?? { x: w / 2, y: h / 2 }
+  return { left: `${(x / w) * 100}%`, top: `${(y / h) * 100}%` }
+}
