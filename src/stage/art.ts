@@ -14,7 +14,7 @@ export interface ToyAtlas {
   readonly pxPerUnit: number
   readonly frames: object
 }
-export const EXPRESSIONS: Expressions = expressions
+export const EXPRESSIONS = expressions as Expressions
 
 async function spec<T>(from: Record<string, () => Promise<T>>, kind: string, name: string): Promise<T> {
   const open = from[`../../assets/art/${kind}/${name}.json`]

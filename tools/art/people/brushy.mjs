@@ -13,6 +13,7 @@ const FACE_Y = -112
 const FACE_SCALE = 0.76
 const NECK_Y = -14 // all of him sways from his feet
 const SHOULDER = [38, -86]
+const TABLET_Y = -38 // below his chin
 
 // A long even handle, a waist for the thumb, a slim neck, and the head.
 const HANDLE =
@@ -95,11 +96,11 @@ const ARM = {
   wave: ['0,0 -32,0 -44,-42', 'open', 1],
   rest: ['0,0 -20,32 6,44', 'mitt', -1],
   hold: ['0,0 -22,28 10,34', 'mitt', -1],
-  think: ['0,0 -26,26 -6,8', 'point', 1, -80],
+  think: ['0,0 -30,30 -17,24', 'point', 1, -72],
   point: ['0,0 -30,8 -60,-4', 'point', 1],
   cheer: ['0,0 -26,-26 -34,-64', 'open', 1],
   hip: ['0,0 -36,18 -8,38', 'mitt', 1],
-  tablet: ['0,0 -26,22 -12,36', 'grip', 1, 0],
+  tablet: ['0,0 -26,28 -8,46', 'grip', 1, 0],
   heart: ['0,0 -26,26 4,22', 'flat', -1],
   reach: ['0,0 -30,14 -60,6', 'flat', 1],
   thumb: ['0,0 -36,16 -46,-2', 'thumb', -1, -6],
@@ -124,7 +125,7 @@ export const puppet = () => ({
     ['legs', feet(), 0, 0],
     ['head', brush(), 0, NECK_Y],
     ['face', at(0, FACE_Y, FACE.base(LOOK), FACE_SCALE), 0, NECK_Y],
-    ['tablet', at(0, SHOULDER[1] + 36, tablet()), 0, SHOULDER[1]],
+    ['tablet', at(0, TABLET_Y, tablet(), 0.82), 0, SHOULDER[1]],
   ],
   arms: Object.fromEntries(ARMS.map((pose) => [pose, armAt(1, pose)])),
   brow: FACE.brow(LOOK.brows),
@@ -139,6 +140,6 @@ export const puppet = () => ({
 
 /** A whole Brushy, for pictures that don't move. */
 export function brushy({ ex = 'happy', arms = ['hip', 'down'], turn = 0, tilt = EXPRESSIONS[ex].tiltDeg, hasTablet = false } = {}) {
-  const all = brush() + at(0, FACE_Y, face(ex, LOOK, turn * 0.6), FACE_SCALE) + (hasTablet ? at(0, SHOULDER[1] + 36, tablet()) : '') + armAt(1, arms[0]) + armAt(-1, arms[1])
+  const all = brush() + at(0, FACE_Y, face(ex, LOOK, turn * 0.6), FACE_SCALE) + (hasTablet ? at(0, TABLET_Y, tablet(), 0.82) : '') + armAt(1, arms[0]) + armAt(-1, arms[1])
   return feet() + `<g transform="rotate(${tilt} 0 ${NECK_Y})">${all}</g>`
 }

@@ -52,4 +52,10 @@ const stick = ([x, y]) =>
   paper(band(`${x - 4},${y + 22} ${x - 18},${y + 8} ${x - 8},${y - 6} ${x + 6},${y + 6} ${x + 2},${y + 40} ${x - 4},-2`, 9, 8), { fill: P.wood, sh: 1, form: 0.4 }) +
   paper(soft(`${x - 10},-10 ${x + 3},-10 ${x + 4},1 ${x - 11},1`), { fill: P.ink, sh: 0, form: 0 })
 
-export const holds = { draw: { stick }, arms: { 'down,down': ['down', 'stick'] } }
+/** He keeps it in whichever hand has nothing else to do. */
+const beside = { 'down,down': ['down', 'stick'] }
+for (const pose of ['wave', 'point', 'thumb']) {
+  beside[`${pose},down`] = [pose, 'stick']
+  beside[`down,${pose}`] = ['stick', pose]
+}
+export const holds = { draw: { stick }, arms: beside }
