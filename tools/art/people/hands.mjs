@@ -48,7 +48,7 @@ const HANDS = {
   // all is well: a fist, and the thumb stands up
   thumb: (t) => ({
     layers: [
-      [finger('9,8 9,22 7,38', 14, 11, t)],
+      [finger('6,8 6,20 4,31', 17.5, 15, t)],
       [shape('-6,-12 6,-16 20,-16 29,-9 30,3 25,13 12,16 -4,12', t)],
       [finger('14,-10 22,-10 28,-10', 8, 8, t), 0],
       [finger('13,-2 22,-2 30,-2', 8, 8, t), 0],
