@@ -40,6 +40,9 @@ export interface Place {
   /** A ring on the water. */
   ring(x: number, y: number): void
   layOut(shape: WindowShape, fit: Fit): void
+  /** Somebody joins those who are here, or takes another stand. */
+  admit(guest: Guest): void
+  dismiss(person: string): void
   /** How far round its slow drift the audience is, in radians. */
   slide(turn: number): void
   /** Its water and its things at this moment. */
@@ -60,7 +63,10 @@ export function createPlace(scene: Scene, motion: Motion, nudge: () => void, spe
   const root = scene.add.container()
   const lights = new Map<string, Light>()
   const props = new Map<string, Prop>()
-  const puppets = new Map(cast.map(({ person, stand, atlas }) => [person, createPuppet(scene, `person/${person}`, atlas, stand.sits)]))
+  const puppets = new Map<string, Puppet>()
+  const stands = new Map<string, StandSpec>()
+  const folk: { readonly half: 'back' | 'front'; readonly container: GameObjects.Container }[] = []
+  let shape: WindowShape = 'wide'
 
   const planes = spec.planes.map((plane) => {
     const container = new GameObjects.Container(scene)
@@ -73,8 +79,7 @@ export function createPlace(scene: Scene, motion: Motion, nudge: () => void, spe
       props.set(each.id, prop)
       container.add(prop.box)
     }
-    // Further folk first: who stands lower on the page stands nearer.
-    if (plane.folk) for (const { person } of [...cast].sort((a, b) => a.stand.wide.y - b.stand.wide.y)) addTo(container, puppets.get(person)?.[plane.folk])
+    if (plane.folk) folk.push({ half: plane.folk, container })
     for (const light of plane.lights ?? []) {
       const made = createLight(scene, light)
       lights.set(light.id, made)
@@ -85,8 +90,33 @@ export function createPlace(scene: Scene, motion: Motion, nudge: () => void, spe
   const rings = new GameObjects.Container(scene)
   root.add(rings)
 
+  /** Further folk first: who stands lower on the page stands nearer. */
+  function inOrder(): void {
+    const order = [...stands].sort(([, a], [, b]) => a.wide.y - b.wide.y).map(([person]) => person)
+    for (const { half, container } of folk)
+      for (const person of order) {
+        const puppet = puppets.get(person)
+        if (puppet) container.add(puppet[half])
+      }
+  }
+  function admit({ person, stand, atlas }: Guest): void {
+    const puppet = puppets.get(person) ?? createPuppet(scene, `person/${person}`, atlas, stand.sits)
+    puppets.set(person, puppet)
+    stands.set(person, stand)
+    puppet.stand(stand[shape])
+    inOrder()
+  }
+  for (const guest of cast) admit(guest)
+
   return {
     puppets,
+    admit,
+    dismiss(person) {
+      const puppet = puppets.get(person)
+      for (const half of [puppet?.back, puppet?.front]) half?.destroy()
+      puppets.delete(person)
+      stands.delete(person)
+    },
     lights,
     props,
     toUnits: (xPx, yPx) => ({ x: (xPx - root.x) / root.scaleX, y: (yPx - root.y) / root.scaleY }),
@@ -104,10 +134,11 @@ export function createPlace(scene: Scene, motion: Motion, nudge: () => void, spe
       }
       return [...props.values()].reduce<Pace>((pace, prop) => quicker(pace, prop.move(nowMs, isCalm)), 'still')
     },
-    layOut(shape, fit) {
+    layOut(nextShape, fit) {
+      shape = nextShape
       root.setPosition(fit.x, fit.y).setScale(fit.zoom)
       for (const prop of props.values()) prop.stand(shape)
-      for (const { person, stand } of cast) puppets.get(person)?.stand(stand[shape])
+      for (const [person, stand] of stands) puppets.get(person)?.stand(stand[shape])
     },
     slide(turn) {
       const [x, y] = [Math.sin(turn) * PARALLAX_UNITS, Math.sin(turn * 0.7) * PARALLAX_UNITS * 0.4]
@@ -116,8 +147,6 @@ export function createPlace(scene: Scene, motion: Motion, nudge: () => void, spe
     destroy: () => root.destroy(), // with all that hangs in it
   }
 }
-
-const addTo = (container: GameObjects.Container, half: GameObjects.Container | undefined): void => void (half && container.add(half))
 
 function layer(scene: Scene, key: string, box: Box | undefined): GameObjects.Image {
   if (!box) throw new Error(`The layer "${key}" has no box: run "npm run art"`)

@@ -2,15 +2,14 @@
 
 import { containFit, coverFit, shapeOf } from '../core/layout/fit'
 import { STAGE_UNITS } from '../core/layout/hotspot'
-import type { Expression, Pose } from '../core/level/level'
 import type { Tableau } from '../core/play/tableau'
-import { type Acting, attitudeAt } from './acting'
-import { EXPRESSIONS, layerUrl, personAtlas, personUrl, placeSpec, thingsUrl, toyAtlas, toyUrl } from './art'
+import { layerUrl, personAtlas, personUrl, placeSpec, thingsUrl, toyAtlas, toyUrl } from './art'
 import { createClock, type Pace, quicker } from './clock'
+import { type Company, createCompany, standOf } from './company'
 import { type MechanicView, viewOf } from './mechanic-view'
 import { createMotion } from './motion'
-import { letGo, loadPictures, type Pictures } from './pictures'
-import { createPlace, PARALLAX_UNITS, type Place, type PlaceSpec } from './place'
+import { letGo, loadPictures, type Picture } from './pictures'
+import { createPlace, type Guest, PARALLAX_UNITS, type Place, type PlaceSpec } from './place'
 import { createPokes, type Pokes } from './pokes'
 import type { PersonAtlas } from './puppet'
 import { openTheatre } from './theatre'
@@ -36,23 +35,21 @@ interface Shown {
   readonly key: string
   readonly spec: PlaceSpec
   readonly place: Place
+  readonly company: Company
   readonly pokes: Pokes
-  readonly pictures: Pictures
+  readonly pictures: Map<string, Picture>
   readonly stop: () => void
   tableau: Tableau
 }
 
 const DRIFT_MS = 16000
 const MAX_DENSITY = 2
-const IDLE_POSE: Pose = 'down'
-const SITTING_POSE: Pose = 'rest'
 
 export async function openStage(host: HTMLElement): Promise<Stage> {
   const theatre = await openTheatre(host)
   const clock = createClock(theatre.draw)
   let isCalm = false
   const motion = createMotion(clock, () => isCalm)
-  const actings = new Map<string, Acting>()
   let shown: Shown | undefined
   let toy: MechanicView | undefined
   let entrances = 0
@@ -61,13 +58,7 @@ export async function openStage(host: HTMLElement): Promise<Stage> {
   function move(nowMs: number): Pace {
     if (!shown) return 'still'
     const paces: Pace[] = [isCalm ? 'still' : 'ambient'] // the slow drift
-    for (const [name, puppet] of shown.place.puppets) {
-      const acting = actings.get(name)
-      if (!acting) continue
-      const attitude = attitudeAt({ ...acting, isCalm }, nowMs)
-      puppet.hang(attitude)
-      paces.push(attitude.pace)
-    }
+    paces.push(shown.company.move(nowMs, isCalm))
     for (const light of shown.place.lights.values()) paces.push(light.shine(nowMs, isCalm))
     paces.push(shown.place.move(nowMs, isCalm))
     shown.place.slide(isCalm ? 0 : (nowMs / DRIFT_MS) * 2 * Math.PI)
@@ -92,30 +83,14 @@ export async function openStage(host: HTMLElement): Promise<Stage> {
   const observer = new ResizeObserver(fit)
   observer.observe(host)
 
-  function expressionOf(name: Expression) {
-    const found = EXPRESSIONS[name] ?? EXPRESSIONS.calm
-    if (!found) throw new Error('The people have no expressions: run "npm run art"')
-    return found
-  }
-
-  /** People take up what the tableau says of them; what is as it was is left alone. */
-  function act(tableau: Tableau, spec: PlaceSpec): void {
-    for (const [i, [person, player]] of Object.entries(tableau.cast).entries()) {
-      const to = expressionOf(player.expression)
-      const pose = player.pose ?? (spec.stands[player.stand]?.sits ? SITTING_POSE : IDLE_POSE)
-      const was = actings.get(person)
-      const nowMs = clock.nowMs
-      const start: Acting = { from: to, to, changedAtMs: 0, gaze: { x: 0, y: 0 }, pose, posedAtMs: 0, phaseMs: i * 1370, isCalm }
-      const changed = !was || was.to === to ? {} : { from: was.to, to, changedAtMs: nowMs }
-      const posed = !was || was.pose === pose ? {} : { pose, posedAtMs: nowMs }
-      actings.set(person, { ...(was ?? start), ...changed, ...posed })
-    }
-    if (!shown) return
-    for (const [id, light] of shown.place.lights) {
+  /** People, lamps and what shows only at special times take up what the tableau says. */
+  function act({ company, place }: Shown, tableau: Tableau): void {
+    company.act(tableau)
+    for (const [id, light] of place.lights) {
       light.level = tableau.lights?.[id] ?? tableau.light
       light.isTurning = tableau.isTurning ?? false
     }
-    for (const prop of shown.place.props.values()) prop.box.setVisible(prop.spec.when !== 'done' || tableau.isDone === true)
+    for (const prop of place.props.values()) prop.box.setVisible(prop.spec.when !== 'done' || tableau.isDone === true)
     clock.nudge()
   }
 
@@ -128,7 +103,6 @@ export async function openStage(host: HTMLElement): Promise<Stage> {
     shown.place.destroy()
     for (const key of shown.pictures.keys()) theatre.scene.textures.remove(key)
     letGo(shown.pictures)
-    actings.clear()
     shown = undefined
   }
 
@@ -145,47 +119,81 @@ export async function openStage(host: HTMLElement): Promise<Stage> {
     const urls: Record<string, string> = {}
     for (const { picture } of spec.planes) if (picture) urls[`set/${picture}`] = layerUrl(spec.name, picture)
     if (spec.things) urls.things = thingsUrl(spec.name)
-    for (const person of people) urls[`person/${person}`] = personUrl(person)
+    for (const person of people) urls[personKey(person)] = personUrl(person)
     if (kind) urls.toy = toyUrl(kind)
     const pictures = await loadPictures(urls)
     if (turn !== entrances) return letGo(pictures) // somewhere else was asked for meanwhile
+    const guests = people.map((person, i): Guest => ({ person, stand: standOf(spec, person, tableau.cast[person]), atlas: atlases[i] as PersonAtlas }))
     clear()
     for (const [name, picture] of pictures) {
-      const image = picture as HTMLImageElement // Phaser's types know no bitmaps; its upload takes them
-      const frames = name === 'toy' ? toyFrames?.frames : name === 'things' ? spec.things?.frames : atlases[people.indexOf(name.slice('person/'.length))]?.frames
-      if (frames && !name.startsWith('set/')) theatre.scene.textures.addAtlasJSONHash(name, image, { frames })
-      else theatre.scene.textures.addImage(name, image)
+      const atlas = guests.find(({ person }) => personKey(person) === name)?.atlas ?? (name === 'toy' ? toyFrames : name === 'things' ? spec.things : undefined)
+      addTexture(name, picture, atlas)
     }
-    const cast = people.flatMap((person, i) => {
-      const player = tableau.cast[person]
-      const stand = player?.at ? { sits: false, wide: player.at, square: player.at, upright: player.at } : spec.stands[player?.stand ?? '']
-      if (!stand) throw new Error(`${spec.name} has no stand "${tableau.cast[person]?.stand}" for ${person}`)
-      return [{ person, stand, atlas: atlases[i] as PersonAtlas }]
-    })
-    const place = createPlace(theatre.scene, motion, clock.nudge, spec, cast)
-    shown = { key, spec, pictures, place, pokes: createPokes(place), stop: clock.add(move), tableau }
+    const place = createPlace(theatre.scene, motion, clock.nudge, spec, guests)
+    const company = createCompany(clock, motion, spec, place, () => isCalm)
+    shown = { key, spec, pictures: new Map(pictures), place, company, pokes: createPokes(place), stop: clock.add(move), tableau }
     if (tableau.toy && toyFrames && openToy) toy = openToy(theatre.scene, motion, tableau.toy.data, toyFrames.pxPerUnit)
-    act(tableau, spec)
+    act(shown, tableau)
     fit()
+  }
+
+  function addTexture(name: string, picture: Picture, atlas: { readonly frames: object } | undefined): void {
+    const image = picture as HTMLImageElement // Phaser's types know no bitmaps; its upload takes them
+    if (atlas) theatre.scene.textures.addAtlasJSONHash(name, image, { frames: atlas.frames })
+    else theatre.scene.textures.addImage(name, image)
+  }
+
+  /** The place stays, and people come and go. */
+  async function recast(here: Shown, tableau: Tableau): Promise<void> {
+    const turn = ++entrances
+    const { spec, place, company, pictures } = here
+    const people = Object.keys(tableau.cast)
+    const fresh = people.filter((person) => !place.puppets.has(person))
+    const [loaded, atlases] = await Promise.all([
+      loadPictures(Object.fromEntries(fresh.map((person) => [personKey(person), personUrl(person)]))),
+      Promise.all(people.map(personAtlas)),
+    ])
+    if (turn !== entrances || shown !== here) return letGo(loaded)
+    motion.finish() // whoever was still on the way is there, or gone
+    for (const person of place.puppets.keys()) if (!people.includes(person)) company.leave(person, () => forget(pictures, personKey(person)))
+    for (const [i, person] of people.entries()) {
+      const guest: Guest = { person, stand: standOf(spec, person, tableau.cast[person]), atlas: atlases[i] as PersonAtlas }
+      const picture = loaded.get(personKey(person))
+      if (!picture) {
+        place.admit(guest)
+        continue
+      }
+      pictures.set(personKey(person), picture)
+      addTexture(personKey(person), picture, guest.atlas)
+      company.come(guest)
+    }
+    here.tableau = tableau
+    act(here, tableau)
+    fit()
+  }
+  function forget(pictures: Map<string, Picture>, key: string): void {
+    const picture = pictures.get(key)
+    theatre.scene.textures.remove(key)
+    if (picture) letGo(new Map([[key, picture]]))
+    pictures.delete(key)
   }
 
   return {
     async show(tableau) {
       const key = keyOf(tableau)
       if (shown?.key !== key) return enter(tableau, key)
+      if (castOf(shown.tableau) !== castOf(tableau)) return recast(shown, tableau)
       entrances++ // what was being fetched is no longer wanted
       shown.tableau = tableau
-      act(tableau, shown.spec)
+      act(shown, tableau)
       if (tableau.toy) fit()
     },
     speak(person, loud) {
-      const acting = actings.get(person)
-      if (acting) actings.set(person, { ...acting, speech: { fromMs: clock.nowMs, loud } })
-      for (const [name, other] of actings) if (name !== person) actings.set(name, { ...other, gaze: { x: lookAt(name, person), y: 0 } })
+      shown?.company.speak(person, loud)
       clock.nudge()
     },
     hush() {
-      for (const [name, { speech: _, ...acting }] of actings) actings.set(name, { ...acting, gaze: { x: 0, y: 0 } })
+      shown?.company.hush()
       clock.nudge()
     },
     drag(thing, to) {
@@ -221,14 +229,9 @@ export async function openStage(host: HTMLElement): Promise<Stage> {
       theatre.destroy()
     },
   }
-
-  /** Who does not speak looks at who does. */
-  function lookAt(from: string, to: string): number {
-    const x = (person: string): number => shown?.spec.stands[shown.tableau.cast[person]?.stand ?? '']?.wide.x ?? 800
-    return actings.has(to) ? Math.sign(x(to) - x(from)) : 0
-  }
 }
 
-/** A place is built anew when it, its people or its toy change; everything else is acted. */
-const keyOf = (tableau: Tableau): string =>
-  JSON.stringify([tableau.set, Object.entries(tableau.cast).map(([person, player]) => [person, player.at ?? player.stand]), tableau.toy?.data.kind ?? null])
+const personKey = (person: string): string => `person/${person}`
+/** A place is built anew when it or its toy changes; people come and go, and everything else is acted. */
+const keyOf = ({ set, toy }: Tableau): string => JSON.stringify([set, toy?.data.kind ?? null])
+const castOf = ({ cast }: Tableau): string => JSON.stringify(Object.entries(cast).map(([person, player]) => [person, player.at ?? player.stand]))
