@@ -35,7 +35,7 @@ export function layers() {
       h: 1800,
       ...SUN,
       squash: 0.9,
-      light: '#fff3c0',
+      light: '#ffe08f',
       rings: [
         [150, '#ffeab2', 9],
         [260, '#f1efcb', 11],
@@ -45,7 +45,7 @@ export function layers() {
       ],
       shadow: 0.16,
     }) +
-    disc(SUN.x, SUN.y, 50, '#fff4c4') +
+    disc(SUN.x, SUN.y, 50, '#fffbe8') +
     paper(soft('540,470 620,430 700,420 800,398 990,392 990,500 540,500'), { fill: '#a9c6c6', sh: 1, form: 0.15 }) +
     paper(soft('-80,470 -80,424 30,418 110,432 200,470'), { fill: '#b9d2cc', sh: 1, form: 0.15 }) +
     seaBands({
@@ -135,7 +135,7 @@ export const planes = [
   { depth: -0.6, picture: 'sky' },
   {
     depth: -0.6,
-    lights: [pool('sun', SUN.x, SUN.y, 640, 0.5)],
+    lights: [pool('sun', SUN.x, SUN.y, 640, 0.26)],
     props: inTheSky({
       clouds: [
         [690, 230, 0.9, -150, 1050, 0.95],
@@ -198,7 +198,7 @@ export const planes = [
   { depth: 0.4, folk: 'back' },
   { depth: 0.4, folk: 'front' },
   { depth: 0, isShade: true },
-  { depth: -0.6, lights: [pool('sun-bloom', SUN.x, SUN.y, 260, 0.4)] },
+  { depth: -0.6, lights: [pool('sun-bloom', SUN.x, SUN.y, 240, 0.2)] },
 ]
 const whole = { x: 0, y: 0, w: 900, h: 1800 }
 export const focus = { wide: whole, square: whole, upright: whole }

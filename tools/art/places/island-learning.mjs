@@ -34,7 +34,7 @@ export function layers() {
       h: 900,
       ...SUN,
       squash: 0.5,
-      light: '#fff3c0',
+      light: '#ffe08f',
       rings: [
         [230, '#ffeab2', 9],
         [400, '#f1efcb', 11],
@@ -44,7 +44,7 @@ export function layers() {
       ],
       shadow: 0.16,
     }) +
-    disc(SUN.x, SUN.y, 52, '#fff4c4') +
+    disc(SUN.x, SUN.y, 52, '#fffbe8') +
     paper(soft('1040,250 1160,214 1290,206 1400,186 1520,190 1690,166 1690,280 1040,280'), { fill: '#a9c6c6', sh: 1, form: 0.15 }) +
     paper(soft('-80,250 -80,204 60,196 180,212 300,230 380,250'), { fill: '#b9d2cc', sh: 1, form: 0.15 }) +
     seaBands({
@@ -150,7 +150,7 @@ export const planes = [
   { depth: -0.6, picture: 'sky' },
   {
     depth: -0.6,
-    lights: [pool('sun', SUN.x, SUN.y, 820, 0.5, 600)],
+    lights: [pool('sun', SUN.x, SUN.y, 820, 0.26, 600)],
     props: inTheSky({
       clouds: [
         [1130, 130, 1, -150, 1750, 0.95],
@@ -218,7 +218,7 @@ export const planes = [
   { depth: 0.4, folk: 'back' },
   { depth: 0.4, folk: 'front' },
   { depth: 0, isShade: true },
-  { depth: -0.6, lights: [pool('sun-bloom', SUN.x, SUN.y, 260, 0.4)] },
+  { depth: -0.6, lights: [pool('sun-bloom', SUN.x, SUN.y, 240, 0.2)] },
 ]
 export const focus = { wide: { x: 0, y: 0, w: 1600, h: 900 }, square: { x: 200, y: 0, w: 1200, h: 900 }, upright: { x: 420, y: 0, w: 760, h: 900 } }
 export const stands = {

@@ -13,11 +13,11 @@ export const name = 'island-trust'
 
 const MOON = { x: 770, y: 212 }
 const DOME = [1100, 396, 0.96]
-const HALL = [312, 618, 0.96]
+const HALL = [326, 616, 0.9]
 const BOARD = [548, 606, 0.86]
 
 export const stops = {
-  'ks2-not-all-true': { x: 444, y: 644 },
+  'ks2-not-all-true': { x: 452, y: 644 },
   'ks2-check-sources': { x: 1262, y: 482 },
   'ks2-credit-makers': { x: 1256, y: 702 },
 }
@@ -185,7 +185,7 @@ export const planes = [
       dome: [DOME[0], DOME[1] + 26, DOME[2]],
       hall: HALL,
       board: BOARD,
-      crabAt: { x: 238, y: 640, k: 0.6 },
+      crabAt: { x: 254, y: 636, k: 0.6 },
       owlAt: { x: 1500, y: 420, k: 0.62 },
       trees: [
         [420, 470, 0.9],
