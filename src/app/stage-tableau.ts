@@ -49,7 +49,16 @@ function mapTableau(state: AppState, map: MapName): Tableau {
   const shape = shapeOf(state.windowPx.w, state.windowPx.h)
   const share = shareLit(state, map === 'beach' ? 'beach' : 'bay')
   const beam = LEAST_BEAM + (1 - LEAST_BEAM) * share
-  return { ...set(mapSet(map, shape)), cast: guideOn(state, map, shape), lights: { beam, lamp: beam }, isTurning: share === 1, isDone: isDoneOn(state, map) }
+  return { ...set(mapSet(map, shape)), cast: castOn(state, map, shape), lights: { beam, lamp: beam }, isTurning: share === 1, isDone: isDoneOn(state, map) }
+}
+
+/** Who lives on which island, and says hello there. Phones have no room for them. */
+const AT_HOME: Partial<Record<MapName, string>> = { safe: 'kofi', learning: 'amina', trust: 'ellie', responsible: 'harjit', understand: 'sam', beach: 'priya' }
+
+function castOn(state: AppState, map: MapName, shape: WindowShape): Tableau['cast'] {
+  const person = AT_HOME[map]
+  const host: Tableau['cast'] = person && shape !== 'upright' ? { [person]: { stand: 'right', expression: 'happy', pose: 'wave' } } : {}
+  return { ...host, ...guideOn(state, map, shape) }
 }
 
 /** Brushy waits at the stop that comes next, so that a child who can't read follows him. */

@@ -6,12 +6,22 @@ import type { MapStop } from '../view'
 
 /** As the stage shows it: its slow drift keeps this much of the picture's edge out of sight. */
 const SLACK_UNITS = 7
+const SHORE_NAME_ABOVE_UNITS = 185
 
 export function mapFit({ shape, widthPx, heightPx }: WindowKind): { readonly fit: Fit; readonly units: { readonly w: number; readonly h: number } } {
   const units = mapUnits(shape)
   // A phone's map is as high as its width asks for: the page scrolls over it.
   const height = shape === 'upright' ? Math.max(heightPx, (widthPx * units.h) / units.w) : heightPx
   return { units, fit: coverFit(MAP_FOCUS[shape] ?? PICTURE, widthPx, height, SLACK_UNITS, units) }
+}
+
+/** A shore's name stands over the middle of its stops. */
+export function shoreStyle(map: MapName, stops: readonly MapStop[], { shape }: WindowKind): Record<string, string> {
+  const { w, h } = mapUnits(shape)
+  const spots = stops.map(({ id }) => stopsOn(map, shape)[id] ?? { x: w / 2, y: h / 2 })
+  const middle = spots.reduce((sum, { x }) => sum + x, 0) / Math.max(1, spots.length)
+  const top = Math.min(...spots.map(({ y }) => y)) - SHORE_NAME_ABOVE_UNITS
+  return { left: `${(middle / w) * 100}%`, top: `${(top / h) * 100}%` }
 }
 
 /** A stop's spot is the foot of its lantern; an island's is the middle of its shore. */

@@ -10,7 +10,7 @@ import { Say } from '../parts/say'
 import { SetLayer } from '../parts/set-layer'
 import { Beacon, Tools } from '../parts/tools'
 import type { MapStop, MapView } from '../view'
-import { mapFit, stopStyle } from './map-layout'
+import { mapFit, shoreStyle, stopStyle } from './map-layout'
 
 export function MapScreen({ view }: { view: MapView }) {
   const { window, settings } = useView()
@@ -54,19 +54,22 @@ interface StopsProps {
 function Stops({ view, onSay, isOnPicture }: StopsProps) {
   const { window } = useView()
   const shores = [...new Set(view.stops.map((stop) => stop.shore))]
+  const stopsOf = (shore: string | undefined): readonly MapStop[] => view.stops.filter((stop) => stop.shore === shore)
   return (
     <>
       {shores.map((shore) => (
         <section key={shore} class="shore" aria-label={shore}>
-          {shore && <h2 class="tab shore__title">{shore}</h2>}
+          {shore && (
+            <h2 class="tab shore__title" style={isOnPicture ? shoreStyle(view.map, stopsOf(shore), window) : undefined}>
+              {shore}
+            </h2>
+          )}
           <ul class="stops">
-            {view.stops
-              .filter((stop) => stop.shore === shore)
-              .map((stop) => (
-                <li key={stop.id} class={`spot stop__place stop__place--${stop.kind}`} style={isOnPicture ? stopStyle(view.map, stop, window) : undefined}>
-                  <StopPress stop={stop} onSay={onSay} />
-                </li>
-              ))}
+            {stopsOf(shore).map((stop) => (
+              <li key={stop.id} class={`spot stop__place stop__place--${stop.kind}`} style={isOnPicture ? stopStyle(view.map, stop, window) : undefined}>
+                <StopPress stop={stop} onSay={onSay} />
+              </li>
+            ))}
           </ul>
         </section>
       ))}
