@@ -53,7 +53,7 @@ function mapTableau(state: AppState, map: MapName): Tableau {
 }
 
 /** Who lives on which island, and says hello there. Phones have no room for them. */
-const AT_HOME: Partial<Record<MapName, string>> = { safe: 'kofi', learning: 'amina', trust: 'ellie', responsible: 'harjit', understand: 'sam', beach: 'priya' }
+const AT_HOME: Partial<Record<MapName, string>> = { safe: 'kofi', learning: 'amina', trust: 'ellie', responsible: 'harjit', beach: 'priya' }
 
 function castOn(state: AppState, map: MapName, shape: WindowShape): Tableau['cast'] {
   const person = AT_HOME[map]

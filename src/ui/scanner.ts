@@ -45,9 +45,13 @@ export function createScanner(): Scanner {
   function press(event: Event): void {
     event.preventDefault()
     event.stopPropagation()
-    if (offered?.isConnected !== true) return
-    if (offered === more()) scan = scanMore(scan, list.length)
-    else offered.click()
+    const chosen = offered
+    if (chosen?.isConnected !== true) return
+    offer(undefined) // a hand that presses twice has pressed once
+    if (chosen === more()) {
+      scan = scanMore(scan, list.length)
+      tick()
+    } else chosen.click()
     restart()
   }
   const onKey = (event: KeyboardEvent): void => {

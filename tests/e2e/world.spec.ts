@@ -58,7 +58,10 @@ const overlaps = (page: Page): Promise<string[]> =>
     const faults = stops
       .filter((stop) => Math.min(box(stop).width, box(stop).height) < least - 1)
       .map((stop) => `${stop.textContent}: ${Math.round(box(stop).width)} x ${Math.round(box(stop).height)}`)
-    const solid = [...document.querySelectorAll('.stop__plate, .say, .tool, .beacon, .map__title')]
+    // On a phone the name stands on the plate itself.
+    const solid = [...document.querySelectorAll('.stop__plate, .say, .tool, .beacon, .map__title, .shore__title')].filter(
+      (each) => !each.matches('h1') || getComputedStyle(each).position !== 'absolute',
+    )
     for (const [i, a] of solid.entries())
       for (const b of solid.slice(i + 1)) {
         const [one, two] = [box(a), box(b)]

@@ -6,7 +6,8 @@ import type { MapStop } from '../view'
 
 /** As the stage shows it: its slow drift keeps this much of the picture's edge out of sight. */
 const SLACK_UNITS = 7
-const SHORE_NAME_ABOVE_UNITS = 185
+/** Over the lamps of its first row, and away from the map's own name in the middle. */
+const SHORE_NAME = { aboveUnits: 158, asideUnits: 85 }
 
 export function mapFit({ shape, widthPx, heightPx }: WindowKind): { readonly fit: Fit; readonly units: { readonly w: number; readonly h: number } } {
   const units = mapUnits(shape)
@@ -15,13 +16,14 @@ export function mapFit({ shape, widthPx, heightPx }: WindowKind): { readonly fit
   return { units, fit: coverFit(MAP_FOCUS[shape] ?? PICTURE, widthPx, height, SLACK_UNITS, units) }
 }
 
-/** A shore's name stands over the middle of its stops. */
+/** A shore's name stands over its stops. */
 export function shoreStyle(map: MapName, stops: readonly MapStop[], { shape }: WindowKind): Record<string, string> {
   const { w, h } = mapUnits(shape)
   const spots = stops.map(({ id }) => stopsOn(map, shape)[id] ?? { x: w / 2, y: h / 2 })
   const middle = spots.reduce((sum, { x }) => sum + x, 0) / Math.max(1, spots.length)
-  const top = Math.min(...spots.map(({ y }) => y)) - SHORE_NAME_ABOVE_UNITS
-  return { left: `${(middle / w) * 100}%`, top: `${(top / h) * 100}%` }
+  const top = Math.min(...spots.map(({ y }) => y)) - SHORE_NAME.aboveUnits
+  const left = middle + SHORE_NAME.asideUnits * Math.sign(middle - w / 2)
+  return { left: `${(left / w) * 100}%`, top: `${(top / h) * 100}%` }
 }
 
 /** A stop's spot is the foot of its lantern; an island's is the middle of its shore. */

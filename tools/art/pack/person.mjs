@@ -1,6 +1,6 @@
 // Packs one person: every part once, with its pin as pivot, and the rig as data.
 import sharp from 'sharp'
-import { at, png, reset } from '../paper/kit.mjs'
+import { at, png, reset, usedPart } from '../paper/kit.mjs'
 import { CAST, FACE, puppet } from '../people/people.mjs'
 import { packAtlas } from './atlas.mjs'
 import { isShadow } from './shadow.mjs'
@@ -29,11 +29,14 @@ export async function packPerson(name, folder) {
 }
 
 async function drawn(id, drawing, x, y, scale) {
-  const page = await png(PAGE.w, PAGE.h, at(PAGE.feetX, PAGE.feetY, drawing), { width: Math.round(PAGE.w * scale) })
+  const body = at(PAGE.feetX, PAGE.feetY, drawing)
+  const part = await usedPart(PAGE.w, PAGE.h, body)
+  const width = Math.round(part.w * scale)
+  const page = await png(part.w, part.h, body, { vb: `${part.x} ${part.y} ${part.w} ${part.h}`, width })
   return {
     id,
-    png: await lean(page, (PAGE.feetY + GROUND) * scale),
-    pivot: { x: (PAGE.feetX + x) / PAGE.w, y: (PAGE.feetY + y) / PAGE.h },
+    png: await lean(page, ((PAGE.feetY + GROUND - part.y) * width) / part.w),
+    pivot: { x: (PAGE.feetX + x - part.x) / part.w, y: (PAGE.feetY + y - part.y) / part.h },
   }
 }
 

@@ -17,3 +17,25 @@ export const png = async (w, h, body, { vb, width } = {}) =>
   })
     .render()
     .asPng()
+
+const PROBE = 0.125
+const PROBE_MARGIN = 14
+
+/** Where there is anything on the page, in units, with some room: drawing that alone is several times quicker. */
+export async function usedPart(w, h, body) {
+  const { pixels, width, height } = new Resvg(await svg(w, h, body), { font: { loadSystemFonts: false }, fitTo: { mode: 'width', value: Math.round(w * PROBE) } }).render()
+  let [left, top, right, bottom] = [width, height, -1, -1]
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++)
+      if (pixels[(y * width + x) * 4 + 3] > 0) {
+        left = Math.min(left, x)
+        right = Math.max(right, x)
+        top = Math.min(top, y)
+        bottom = Math.max(bottom, y)
+      }
+  if (right < 0) return { x: 0, y: 0, w, h }
+  const from = (px) => Math.max(0, Math.floor(px / PROBE) - PROBE_MARGIN)
+  const to = (px, most) => Math.min(most, Math.ceil((px + 1) / PROBE) + PROBE_MARGIN)
+  const [x, y] = [from(left), from(top)]
+  return { x, y, w: to(right, w) - x, h: to(bottom, h) - y }
+}
