@@ -1,35 +1,46 @@
 // Packs drawn pages into one picture and Phaser's own JSON hash, with each frame's pivot kept to the full: half a pixel shows at a joint.
 import { writeFileSync } from 'node:fs'
-import packer from 'free-tex-packer-core'
+import { MaxRectsPacker } from 'maxrects-packer/dist/maxrects-packer.mjs' // its main file is not the module it says it is
 import sharp from 'sharp'
+import { boundsOf } from './bounds.mjs'
 
-/** frames: [{ id, png, pivot: {x, y} in shares of the page }]. Gives the sheet as webp, and Phaser's frames. */
+const MOST_PX = 2048
+const GAP_PX = 4
+
+/** frames: [{ id, page: { pixels, w, h }, pivot: {x, y} in shares of the page }]. Gives the sheet as webp, and Phaser's frames. */
 export async function packSheet(name, frames, webp) {
-  const files = await packer.packAsync(
-    frames.map(({ id, png }) => ({ path: `${id}.png`, contents: png })),
+  const packer = new MaxRectsPacker(MOST_PX, MOST_PX, GAP_PX, { smart: true, pot: false, square: false, allowRotation: false })
+  packer.addArray(frames.map(cutOut))
+  const [sheet] = packer.bins
+  if (packer.bins.length !== 1) throw new Error(`${name}: ${packer.bins.length} sheets; its frames must fit one of ${MOST_PX} x ${MOST_PX}`)
+  const [w, h] = [sheet.width, sheet.height]
+  const pixels = Buffer.alloc(w * h * 4)
+  for (const { x, y, width, height, data } of sheet.rects)
+    for (let row = 0; row < height; row++) {
+      const from = ((data.box.top + row) * data.page.w + data.box.left) * 4
+      data.page.pixels.copy(pixels, ((y + row) * w + x) * 4, from, from + width * 4)
+    }
+  const packed = sheet.rects.map(({ x, y, width, height, data: { id, page, box, pivot } }) => [
+    id,
     {
-      textureName: name,
-      exporter: 'Phaser3',
-      packer: 'MaxRectsPacker',
-      packerMethod: 'BestAreaFit', // trying every method out took half of all drawing's time
-      width: 2048,
-      height: 2048,
-      padding: 4,
-      allowRotation: false,
-      detectIdentical: false,
-      allowTrim: true,
-      alphaThreshold: 1,
-      removeFileExtension: true,
+      frame: { x, y, w: width, h: height },
+      trimmed: true,
+      spriteSourceSize: { x: box.left, y: box.top, w: width, h: height },
+      sourceSize: { w: page.w, h: page.h },
+      pivot,
     },
-  )
-  const sheets = files.filter((file) => file.name.endsWith('.png'))
-  if (sheets.length !== 1) throw new Error(`${name}: ${sheets.length} sheets; its frames must fit one of 2048 x 2048`)
-  const [texture] = JSON.parse(files.find((file) => file.name.endsWith('.json')).buffer.toString()).textures
-  const pivots = new Map(frames.map(({ id, pivot }) => [id, pivot]))
-  const packed = texture.frames
-    .sort((a, b) => (a.filename < b.filename ? -1 : 1))
-    .map(({ filename, frame, spriteSourceSize, sourceSize, trimmed }) => [filename, { frame, trimmed, spriteSourceSize, sourceSize, pivot: pivots.get(filename) }])
-  return { picture: await sharp(sheets[0].buffer).webp(webp).toBuffer(), frames: Object.fromEntries(packed), w: texture.size.w, h: texture.size.h }
+  ])
+  packed.sort(([a], [b]) => (a < b ? -1 : 1))
+  const picture = await sharp(pixels, { raw: { width: w, height: h, channels: 4 } })
+    .webp(webp)
+    .toBuffer()
+  return { picture, frames: Object.fromEntries(packed), w, h }
+}
+
+/** A page, and the part of it that has any paper. */
+function cutOut({ id, page, pivot }) {
+  const box = boundsOf(page, 0)
+  return { width: box.width, height: box.height, data: { id, page, box, pivot } }
 }
 
 /** Writes <folder>/<name>.webp and .json; returns the picture's bytes. */

@@ -1,8 +1,9 @@
 // Packs one place: every layer cut to its bounds with its soft shadow laid into the layer behind, its moving things in one sheet, its data, and the flat posters.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import sharp from 'sharp'
-import { png, reset } from '../paper/kit.mjs'
-import { flatten } from './poster.mjs'
+import { page, reset } from '../paper/kit.mjs'
+import { boundsOf } from './bounds.mjs'
+import { flatten, shrunk } from './poster.mjs'
 import { layShadowBehind } from './shadow.mjs'
 import { packThings } from './things.mjs'
 
@@ -56,27 +57,11 @@ async function drawLayers(place, units, pxPerUnit) {
   reset(place.name.length * 97)
   const layers = []
   for (const { body, ...layer } of place.layers()) {
-    const image = sharp(await png(units.w, units.h, body)).resize(Math.round(units.w * pxPerUnit))
-    const { data, info } = await image.ensureAlpha().raw().toBuffer({ resolveWithObject: true })
+    const { data, info } = await shrunk(await page(units.w, units.h, body), Math.round(units.w * pxPerUnit))
     layers.push({ ...layer, pixels: data, w: info.width, h: info.height })
   }
   for (let i = layers.length - 1; i > 0; i--) layShadowBehind(layers[i], layers[i - 1])
   return layers
-}
-
-function boundsOf({ pixels, w, h }, margin = 2) {
-  let [left, top, right, bottom] = [w, h, -1, -1]
-  for (let y = 0; y < h; y++)
-    for (let x = 0; x < w; x++)
-      if (pixels[(y * w + x) * 4 + 3] > 2) {
-        left = Math.min(left, x)
-        right = Math.max(right, x)
-        top = Math.min(top, y)
-        bottom = Math.max(bottom, y)
-      }
-  left = Math.max(0, left - margin)
-  top = Math.max(0, top - margin)
-  return { left, top, width: Math.min(w, right + 1 + margin) - left, height: Math.min(h, bottom + 1 + margin) - top }
 }
 
 async function encode(layer) {

@@ -1,25 +1,25 @@
 // The place as the stage shows it, without people: flat, for the moment before the stage is there and for browsers that have none.
 import sharp from 'sharp'
-import { at, png } from '../paper/kit.mjs'
+import { at, page } from '../paper/kit.mjs'
 import { shade, shine } from './light.mjs'
 
 /** `shape` says where the moving things stand. What shows only at a special time (`when`) is left out. */
 export async function flatten({ planes, layers, drawings, shape, units }) {
   const [{ w, h }] = layers
-  const page = { pixels: new Uint8ClampedArray(w * h * 4).fill(255), w, h, channels: 4 }
+  const flat = { pixels: new Uint8ClampedArray(w * h * 4).fill(255), w, h, channels: 4 }
   const bodies = new Map(drawings.map(({ id, body }) => [id, body]))
   for (const plane of planes) {
     if (plane.picture)
       cover(
-        page,
+        flat,
         layers.find((layer) => layer.name === plane.picture),
       )
     const props = (plane.props ?? []).filter((prop) => !prop.when)
-    if (props.length) cover(page, await drawn(props, { bodies, shape, units, w }))
-    if (plane.isShade) shade(page)
-    for (const light of plane.lights ?? []) shine(light, page, units.w)
+    if (props.length) cover(flat, await drawn(props, { bodies, shape, units, w }))
+    if (plane.isShade) shade(flat)
+    for (const light of plane.lights ?? []) shine(light, flat, units.w)
   }
-  return page
+  return flat
 }
 
 async function drawn(props, { bodies, shape, units, w }) {
@@ -30,13 +30,15 @@ async function drawn(props, { bodies, shape, units, w }) {
       return prop.alpha === undefined ? thing : `<g opacity="${prop.alpha}">${thing}</g>`
     })
     .join('')
-  const { data } = await sharp(await png(units.w, units.h, body))
-    .resize(w)
-    .ensureAlpha()
+  return { pixels: (await shrunk(await page(units.w, units.h, body), w)).data }
+}
+
+/** A page at another width, as sharp gives it: { data, info }. */
+export const shrunk = ({ pixels, w, h }, width) =>
+  sharp(pixels, { raw: { width: w, height: h, channels: 4 } })
+    .resize(width)
     .raw()
     .toBuffer({ resolveWithObject: true })
-  return { pixels: data }
-}
 
 function cover({ pixels }, layer) {
   for (let i = 0; i < pixels.length; i += 4) {

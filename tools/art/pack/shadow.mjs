@@ -1,18 +1,14 @@
 // Soft shadow in alpha weighs most. These tell it from paper, and lay it where it costs nothing: in the layer behind.
-import sharp from 'sharp'
-
 const SHADOW = [27, 20, 64]
 const SPREAD = 5
 
 /** Shadow is indigo and thin; steam, gauze and blush are thin but light; paper is thick. */
 export const isShadow = (r, g, b, a) => a <= 120 && (a <= 8 || r + g + b <= 260)
 
-/** Soft shadow outside the paper's edge, taken away above the row `toRow`: the stage lays it. Shadow on paper stays painted. */
-export async function withoutShadow(page, toRow = Number.POSITIVE_INFINITY) {
-  const { data, info } = await sharp(page).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
-  const end = Math.min(info.height, Math.round(toRow)) * info.width * 4
-  for (let i = 0; i < end; i += 4) if (isShadow(data[i], data[i + 1], data[i + 2], data[i + 3])) data[i + 3] = 0
-  return sharp(data, { raw: info }).png().toBuffer()
+/** Soft shadow outside the paper's edge, taken away: the stage lays it. Shadow on paper stays painted. */
+export function withoutShadow({ pixels, w, h }) {
+  for (let i = 0; i < pixels.length; i += 4) if (isShadow(pixels[i], pixels[i + 1], pixels[i + 2], pixels[i + 3])) pixels[i + 3] = 0
+  return { pixels, w, h }
 }
 
 export function layShadowBehind(front, behind) {

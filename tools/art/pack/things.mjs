@@ -1,5 +1,5 @@
 // Packs what moves in a place - islands, boats, gulls, sails, smoke - into one sheet: every frame trimmed, without its soft shadow, which the stage lays.
-import { png, reset } from '../paper/kit.mjs'
+import { page, reset } from '../paper/kit.mjs'
 import { packSheet } from './atlas.mjs'
 import { withoutShadow } from './shadow.mjs'
 
@@ -12,8 +12,8 @@ export async function packThings(name, drawings) {
   const frames = []
   for (const { id, body, box, keepsShadow } of drawings) {
     const [x, y, w, h] = box
-    const page = await png(w, h, body, { vb: box.join(' '), width: Math.round(w * PX_PER_UNIT) })
-    frames.push({ id, png: keepsShadow ? Buffer.from(page) : await withoutShadow(page), pivot: { x: -x / w, y: -y / h } })
+    const drawn = await page(w, h, body, { vb: box.join(' '), width: Math.round(w * PX_PER_UNIT) })
+    frames.push({ id, page: keepsShadow ? drawn : withoutShadow(drawn), pivot: { x: -x / w, y: -y / h } })
   }
   return { pxPerUnit: PX_PER_UNIT, ...(await packSheet(name, frames, WEBP)) }
 }

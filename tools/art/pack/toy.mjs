@@ -1,5 +1,5 @@
 // Packs a toy: every frame on its own page, trimmed, one atlas a kind.
-import { png, reset } from '../paper/kit.mjs'
+import { page, reset } from '../paper/kit.mjs'
 import { packAtlas } from './atlas.mjs'
 
 const WEBP = { quality: 50, alphaQuality: 72, effort: 6, smartSubsample: true }
@@ -9,8 +9,7 @@ export async function packToy(toy, folder) {
   const drawn = []
   for (const { id, body, box, pivot } of toy.frames()) {
     const [x, y, w, h] = box
-    const page = await png(w, h, body, { vb: box.join(' '), width: Math.round(w * toy.pxPerUnit) })
-    drawn.push({ id, png: Buffer.from(page), pivot: { x: (pivot[0] - x) / w, y: (pivot[1] - y) / h } })
+    drawn.push({ id, page: await page(w, h, body, { vb: box.join(' '), width: Math.round(w * toy.pxPerUnit) }), pivot: { x: (pivot[0] - x) / w, y: (pivot[1] - y) / h } })
   }
   return packAtlas(toy.name, drawn, folder, { pxPerUnit: toy.pxPerUnit }, WEBP)
 }
