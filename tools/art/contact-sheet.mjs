@@ -1,7 +1,7 @@
 // One picture of all there is, for docs/: every place, every person, every device. Made from what was packed, so it shows what ships.
 import { readdirSync, readFileSync } from 'node:fs'
 import sharp from 'sharp'
-import { png, reset } from './paper/kit.mjs'
+import { page, reset } from './paper/kit.mjs'
 import { brushy, CAST, person } from './people/people.mjs'
 
 const WIDTH = 1600
@@ -40,7 +40,7 @@ export async function contactSheet(assets, file) {
   })
   const bytes = await sharp({ create: { width: WIDTH, height: top, channels: 3, background: PAPER } })
     .composite(placed)
-    .jpeg({ quality: 72, mozjpeg: true })
+    .jpeg({ quality: 72 })
     .toBuffer()
   await sharp(bytes).toFile(file)
   return bytes.length
@@ -50,7 +50,8 @@ export async function contactSheet(assets, file) {
 async function drawnPerson(name) {
   reset(7)
   const drawing = name === 'brushy' ? brushy({ ex: 'happy', L: 'hip', R: 'wave', lean: -4 }) : person(name, { ex: 'happy' })
-  return sharp(await png(480, 560, `<g transform="translate(240 500)">${drawing}</g>`, { width: 320 }))
+  const { pixels, w, h } = await page(480, 560, `<g transform="translate(240 500)">${drawing}</g>`, { width: 170 })
+  return sharp(pixels, { raw: { width: w, height: h, channels: 4 } })
 }
 
 async function cells(pictures, { w, h }) {

@@ -1,7 +1,7 @@
 // Packs the pieces that lie over the stage: trimmed, with their size in stage units and where their foot (0,0) is, in shares.
 import { writeFileSync } from 'node:fs'
 import sharp from 'sharp'
-import { png, reset } from '../paper/kit.mjs'
+import { page, png, reset } from '../paper/kit.mjs'
 
 const PIECE_WEBP = { quality: 60, alphaQuality: 72, effort: 6, smartSubsample: true }
 const PLATE_WEBP = { quality: 64, alphaQuality: 72, effort: 6 }
@@ -11,10 +11,10 @@ const PAPER_ALPHA = 235
 
 export async function packPiece({ name, draw, page: [x, y, w, h], pxPerUnit, cut }, folder) {
   reset(7 + name.length)
-  const page = await png(w, h, draw(), { vb: `${x} ${y} ${w} ${h}`, width: Math.round(w * pxPerUnit) })
-  if (cut) return cutOut(page, { name, x, y, pxPerUnit, cut }, folder)
-  const { data, info } = await sharp(page).trim({ threshold: 2 }).toBuffer({ resolveWithObject: true })
-  const bytes = await sharp(data).webp(PIECE_WEBP).toBuffer()
+  const drawn = await raw(w, h, draw(), { vb: `${x} ${y} ${w} ${h}`, width: Math.round(w * pxPerUnit) })
+  if (cut) return cutOut(drawn, { name, x, y, pxPerUnit, cut }, folder)
+  const { data, info } = await drawn.trim({ threshold: 2 }).toBuffer({ resolveWithObject: true })
+  const bytes = await sharp(data, { raw: info }).webp(PIECE_WEBP).toBuffer()
   writeFileSync(`${folder}/${name}.webp`, bytes)
   const share = (foot, size) => Number((foot / size).toFixed(3))
   return {
@@ -28,9 +28,15 @@ export async function packPiece({ name, draw, page: [x, y, w, h], pxPerUnit, cut
   }
 }
 
-async function cutOut(page, { name, x, y, pxPerUnit, cut: [left, top, w, h] }, folder) {
+/** A page as sharp takes it. */
+async function raw(...drawing) {
+  const { pixels, w, h } = await page(...drawing)
+  return sharp(pixels, { raw: { width: w, height: h, channels: 4 } })
+}
+
+async function cutOut(drawn, { name, x, y, pxPerUnit, cut: [left, top, w, h] }, folder) {
   const px = (units) => Math.round(units * pxPerUnit)
-  const bytes = await sharp(page)
+  const bytes = await drawn
     .extract({ left: px(left - x), top: px(top - y), width: px(w), height: px(h) })
     .webp(PIECE_WEBP)
     .toBuffer()

@@ -5,7 +5,7 @@ import { page, reset } from '../paper/kit.mjs'
 import { boundsOf } from './bounds.mjs'
 import { flatten, shrunk } from './poster.mjs'
 import { layShadowBehind } from './shadow.mjs'
-import { packThings } from './things.mjs'
+import { drawThings, packThings } from './things.mjs'
 
 /** The picture of a wide window; a place for upright phones gives its own `units`. */
 const PICTURE = { w: 1600, h: 900 }
@@ -27,19 +27,19 @@ export async function packPlace(place, folder) {
     boxes[layer.name] = { x: box.left * unit, y: box.top * unit, w: box.width * unit, h: box.height * unit }
     sizes[layer.name] = bytes.length
   }
-  const drawings = place.things?.() ?? []
-  const things = drawings.length ? await packThings(place.name, drawings) : undefined
+  const drawn = await drawThings(place.name, place.things?.() ?? [])
+  const things = drawn.length ? await packThings(place.name, drawn) : undefined
   if (things) writeFileSync(`${folder}/${place.name}/things.webp`, things.picture)
 
   const planes = place.planes.map(({ props, ...plane }) => (props ? { ...plane, props: props.map((prop) => ({ ...prop, at: inEveryShape(prop.at) })) } : plane))
   const shapes = isTall ? ['upright'] : things ? ['wide', 'square'] : ['wide']
   let poster = 0
   for (const shape of shapes) {
-    const picture = await flatten({ planes, layers, drawings, shape, units })
+    const picture = await flatten({ planes, layers, drawn, shape, units })
     const bytes = await sharp(Buffer.from(picture.pixels), { raw: { width: picture.w, height: picture.h, channels: 4 } })
       .removeAlpha()
       .resize(isTall ? POSTER.tallWidth : POSTER.width)
-      .webp({ quality: POSTER.quality, effort: 6 })
+      .webp({ quality: POSTER.quality, effort: 4 })
       .toBuffer()
     writeFileSync(`${folder}/${place.name}/poster${shape === 'square' ? '-square' : ''}.webp`, bytes)
     poster += bytes.length
