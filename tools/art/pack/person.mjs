@@ -8,7 +8,7 @@ const PX_PER_UNIT = { kid: 1.18, big: 1.13, friend: 1.02, brushy: 1.8 }
 const PAGE = { w: 520, h: 580, feetX: 260, feetY: 520 } // one page for every part, so a frame needs no offset of its own
 const GROUND = -10 // below this, in units from the feet, soft shadow stays: it lies on the ground
 const ALPHA_STEPS = 4 // cut edges are half of the bytes where alpha is finer than the eye
-const WEBP = { quality: 46, alphaQuality: 99, effort: 6, smartSubsample: true } // 100 is another way of packing alpha: 3 % smaller, and twenty times slower
+const WEBP = { quality: 43, alphaQuality: 99, effort: 6, smartSubsample: true } // 100 is another way of packing alpha: 3 % smaller, and twenty times slower
 
 const pxPerUnit = (name) => PX_PER_UNIT[name === 'brushy' ? 'brushy' : (CAST[name].look.size ?? (CAST[name].isFriend ? 'friend' : 'kid'))]
 
