@@ -7,6 +7,7 @@ import { useFocusOn } from './focus'
 import { BeaconDialog } from './parts/beacon-dialog'
 import { SettingsDialog } from './parts/settings-dialog'
 import { Beacon, Tools } from './parts/tools'
+import { isPicture } from './picture'
 import { createScanner } from './scanner'
 import { GalleryScreen } from './screens/gallery-screen'
 import { GoodnightScreen } from './screens/goodnight-screen'
@@ -38,11 +39,18 @@ function App({ view, acts }: { view: View; acts: Acts }) {
     dataset.picture = view.hasStage ? 'moving' : 'still'
   })
   useLayoutEffect(() => scanner.every(settings.scan), [settings.scan])
+  const canPoke = isPokable(view)
+  useLayoutEffect(() => {
+    const poke = (event: PointerEvent): void => {
+      if (canPoke && isPicture(event.target)) acts.poke({ x: event.clientX, y: event.clientY })
+    }
+    addEventListener('pointerdown', poke)
+    return () => removeEventListener('pointerdown', poke)
+  }, [canPoke])
   return (
     <>
-      <PokeLayer acts={acts} />
       <ScreenOf screen={view.screen} acts={acts} />
-      {isPokable(view) && (
+      {canPoke && (
         <button class="poke" type="button" onClick={() => acts.poke()}>
           {t('ui.poke')}
         </button>
@@ -94,7 +102,6 @@ function PledgeHouse({ children }: { children: ComponentChildren }) {
 }
 
 /** The picture itself answers a finger; those who don't point have a button for it, last of all. */
-const PokeLayer = ({ acts }: { acts: Acts }) => <div class="pokes" aria-hidden="true" onPointerDown={(event) => acts.poke({ x: event.clientX, y: event.clientY })} />
 const isPokable = ({ screen, hasStage }: View): boolean => hasStage && ['title', 'map', 'lamp-room', 'goodnight'].includes(screen.name)
 
 /** While a story is fetched, and when it could not be. */

@@ -1,5 +1,6 @@
 // One switch is enough: controls are offered in turn, and the switch presses the one that is offered.
 import { SCAN_START, type Scan, type ScanSeconds, scanMore, scanned, scanOn } from '../core/scan/scan'
+import { isPicture } from './picture'
 
 const PRESSABLE = 'a[href], button:not([disabled]), input:not([disabled]), summary, select, textarea'
 /** What a switch box sends: it stands in for Space, Enter or a click. */
@@ -63,7 +64,7 @@ export function createScanner(): Scanner {
 
   /** A switch that acts as a mouse: pressed anywhere on the picture. */
   const onPointer = (event: Event): void => {
-    if (event.target instanceof Element && event.target.matches('.pokes, html, body')) press(event)
+    if (isPicture(event.target)) press(event)
   }
 
   let everyMs = 0

@@ -7,7 +7,7 @@ import type { MapStop } from '../view'
 /** As the stage shows it: its slow drift keeps this much of the picture's edge out of sight. */
 const SLACK_UNITS = 7
 /** Over the lamps of its first row, and away from the map's own name in the middle. */
-const SHORE_NAME = { aboveUnits: 158, asideUnits: 85 }
+const SHORE_NAME = { aboveUnits: 158, toLeft: { wide: 85, square: 0, upright: 0 }, toRight: { wide: 85, square: 55, upright: 0 } } // a tablet's tools stand near on the left
 
 export function mapFit({ shape, widthPx, heightPx }: WindowKind): { readonly fit: Fit; readonly units: { readonly w: number; readonly h: number } } {
   const units = mapUnits(shape)
@@ -22,7 +22,7 @@ export function shoreStyle(map: MapName, stops: readonly MapStop[], { shape }: W
   const spots = stops.map(({ id }) => stopsOn(map, shape)[id] ?? { x: w / 2, y: h / 2 })
   const middle = spots.reduce((sum, { x }) => sum + x, 0) / Math.max(1, spots.length)
   const top = Math.min(...spots.map(({ y }) => y)) - SHORE_NAME.aboveUnits
-  const left = middle + SHORE_NAME.asideUnits * Math.sign(middle - w / 2)
+  const left = middle < w / 2 ? middle - SHORE_NAME.toLeft[shape] : middle + SHORE_NAME.toRight[shape]
   return { left: `${(left / w) * 100}%`, top: `${(top / h) * 100}%` }
 }
 

@@ -54,20 +54,22 @@ interface StopsProps {
 function Stops({ view, onSay, isOnPicture }: StopsProps) {
   const { window } = useView()
   const shores = [...new Set(view.stops.map((stop) => stop.shore))]
+  // On phones and in low windows the rows are too near for a name between them.
+  const isNamed = !isOnPicture || (window.shape !== 'upright' && !window.isLow)
   const stopsOf = (shore: string | undefined): readonly MapStop[] => view.stops.filter((stop) => stop.shore === shore)
   return (
     <>
       {shores.map((shore) => (
         <section key={shore} class="shore" aria-label={shore}>
           {shore && (
-            <h2 class="tab shore__title" style={isOnPicture ? shoreStyle(view.map, stopsOf(shore), window) : undefined}>
+            <h2 class={isNamed ? 'tab shore__title' : 'sr'} style={isOnPicture && isNamed ? shoreStyle(view.map, stopsOf(shore), window) : undefined}>
               {shore}
             </h2>
           )}
           <ul class="stops">
             {stopsOf(shore).map((stop) => (
               <li key={stop.id} class={`spot stop__place stop__place--${stop.kind}`} style={isOnPicture ? stopStyle(view.map, stop, window) : undefined}>
-                <StopPress stop={stop} onSay={onSay} />
+                <StopPress stop={stop} onSay={onSay} isNoted={!isOnPicture} />
               </li>
             ))}
           </ul>
@@ -77,7 +79,8 @@ function Stops({ view, onSay, isOnPicture }: StopsProps) {
   )
 }
 
-function StopPress({ stop, onSay }: { stop: MapStop; onSay(lines: readonly Line[]): void }) {
+/** On the picture its lamp and its light say what in a list a note says; a reader hears the note in both. */
+function StopPress({ stop, onSay, isNoted }: { stop: MapStop; isNoted: boolean; onSay(lines: readonly Line[]): void }) {
   const acts = useActs()
   const look = `stop stop--${stop.kind} ${stop.isNext ? 'is-next' : ''} ${stop.isLit ? 'is-lit' : ''}`
   const inside = (
@@ -87,7 +90,7 @@ function StopPress({ stop, onSay }: { stop: MapStop; onSay(lines: readonly Line[
       <span class="plate stop__plate">
         <b class="stop__name">{stop.name}</b>
         {stop.lamps && <Lamps {...stop.lamps} />}
-        {stop.note && <span class="stop__note">{stop.note}</span>}
+        {stop.note && <span class={isNoted ? 'stop__note' : 'sr'}>{stop.note}</span>}
       </span>
     </>
   )

@@ -244,7 +244,7 @@ export const focus = {
 }
 const seat = (x, k = 1.34) => ({ x, y: 752, k })
 export const stands = {
-  left: { sits: true, wide: seat(524), square: seat(524), upright: seat(534) },
-  right: { sits: true, wide: seat(1108), square: seat(1108), upright: seat(1096) },
-  far: { sits: false, wide: { x: 816, y: 706, k: 1.04 }, square: { x: 816, y: 706, k: 1.04 }, upright: { x: 816, y: 700, k: 1.02 } },
+  left: { sits: true, wide: seat(396), square: seat(424), upright: seat(534) },
+  right: { sits: true, wide: seat(1236), square: seat(1206), upright: seat(1096) },
+  far: { sits: false, wide: { x: 816, y: 646, k: 1.04 }, square: { x: 816, y: 646, k: 1.04 }, upright: { x: 816, y: 700, k: 1.02 } },
 }
