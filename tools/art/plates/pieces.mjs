@@ -2,16 +2,14 @@
 import { FITTINGS } from '../devices/fittings.mjs'
 import { ICON_PIECES } from '../devices/icons.mjs'
 import { PHOTO_PIECES } from '../devices/photos.mjs'
-import { ell, glow, P, paper, rect } from '../paper/kit.mjs'
-import { soft } from '../paper/points.mjs'
+import { glow, P } from '../paper/kit.mjs'
 import { brushy, CAST, measures, person, yTop } from '../people/people.mjs'
-import { boat, lampPost } from '../things/things.mjs'
 import { islandsHut, pebbleBeachHut } from '../things/title-huts.mjs'
 import { curtain, flags } from './curtain.mjs'
 import { GLYPH, MARK } from './glyphs.mjs'
 import { PICTURES } from './pictures.mjs'
 import { stopLamp } from './stop-lamp.mjs'
-import { beaconMini, lanternBig, pebble } from './trinkets.mjs'
+import { beaconMini, lanternBig } from './trinkets.mjs'
 
 const all = (prefix, drawings, page, pxPerUnit) => Object.entries(drawings).map(([id, draw]) => piece(id.startsWith('parrot') ? id : prefix + id, draw, page, pxPerUnit))
 const piece = (name, draw, page, pxPerUnit) => ({ name, draw, page, pxPerUnit })
@@ -34,16 +32,12 @@ const brushyBust = () => ({
 })
 const clipped = (cut, draw) => () => `<clipPath id="bust"><path d="${cut}"/></clipPath><g clip-path="url(#bust)">${draw()}</g>`
 
-const post = () => paper(rect(-13, -330, 26, 330, 6), { fill: P.wood, sh: 2, form: 0.5 }) + paper(ell(0, -336, 17), { fill: P.brass, sh: 1 })
-const swash = () => paper(soft('-58,4 -20,-9 40,-12 62,0 30,12 -30,14'), { fill: '#f1f7e6', sh: 0, form: 0 })
-
 const HEAD_TURN = { turn: 0.5, tilt: 3 }
 
 export const PIECES = [
   ...all('glyph-', GLYPH, [-70, -70, 140, 140], 1.2),
   ...all('mark-', MARK, [-80, -80, 160, 160], 1),
   ...all('pic-', PICTURES, [-160, -160, 320, 320], 0.8),
-  ...[0, 1, 2, 3, 4, 5].map((i) => piece(`pebble-${i}`, () => pebble(i), [-60, -60, 120, 120], 1.2)),
   piece('lantern-on', () => lanternBig(1), [-80, -160, 160, 180], 1.4),
   piece('lantern-off', () => lanternBig(0), [-80, -160, 160, 180], 1.4),
   piece('stop-lamp-out', () => stopLamp(false), [-60, -150, 120, 180], 1.5),
@@ -52,14 +46,10 @@ export const PIECES = [
   { name: 'curtain', draw: curtain, page: [0, 0, 800, 900], pxPerUnit: 0.6 },
   piece('bunting', flags, [0, 0, 1240, 180], 1),
   piece('beacon', beaconMini, [-60, -110, 120, 180], 1.6),
-  piece('post', post, [-80, -380, 160, 410], 1.2),
-  piece('swash', swash, [-80, -30, 160, 60], 1),
   ...Object.keys(CAST).map((name) => bust(name, { ex: name === 'harjit' ? 'calm' : 'happy', ...HEAD_TURN })),
   brushyBust(),
-  piece('bay-boat', () => boat('#b6433f', '#f3dfae'), [-130, -180, 260, 200], 1.1),
   piece('title-huta', pebbleBeachHut, [-200, -400, 400, 440], 1.25),
   piece('title-hutb', islandsHut, [-200, -400, 400, 440], 1.25),
-  piece('title-post', () => lampPost(160), [-40, -230, 80, 250], 1.2),
   ...FITTINGS,
   ...ICON_PIECES,
   ...PHOTO_PIECES,

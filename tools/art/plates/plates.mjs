@@ -32,35 +32,12 @@ const base = (o) =>
   )
 export const PLATE = {
   read1: () => shade(base()) + piece('#fbf0d9', { seed: 3 }),
-  read2: () => shade(base()) + piece('#fbf0d9', { seed: 8 }),
-  read3: () => shade(base()) + piece('#fbf0d9', { seed: 21 }),
   night: () => shade(base()) + piece('#2f3068', { seed: 5, rim: 0.28, tex: 0.35 }),
   press: () => lit(0.62) + shade(base(), 12, 0.3) + piece('#ffc94d', { seed: 31, pts: grow(9, 12), rim: 0.9, tex: 0.3 }) + under() + piece('#fff6e3', { seed: 12 }),
   hover: () => lit(1) + shade(base(), 16, 0.3) + piece('#ffd564', { seed: 31, pts: grow(12, 15), rim: 0.9, tex: 0.3 }) + under() + piece('#fffaf0', { seed: 12 }),
   down: () => lit(0.5) + shade(base(), 5, 0.3) + piece('#ffc94d', { seed: 31, pts: grow(5, 5), rim: 0.9, tex: 0.3 }) + piece('#ffeab5', { seed: 12 }),
   lit: () => lit(1.3) + lit(1) + piece('#ffb92e', { seed: 31, pts: grow(11, 14), rim: 1, tex: 0.2 }) + under() + piece('#ffe3a0', { seed: 12, tex: 0.3 }),
   dim: () => shade(base(), 8, 0.3) + piece('#d9cdd3', { seed: 12, tex: 0.3, rim: 0.4 }),
-  plank: () => {
-    const pts = [
-        [M, M + 30],
-        [W - M - 44, M + 30],
-        [W - M, H / 2],
-        [W - M - 44, H - M - 30],
-        [M, H - M - 30],
-      ],
-      g = [
-        [M - 8, M + 22],
-        [W - M - 40, M + 22],
-        [W - M + 12, H / 2 + 2],
-        [W - M - 40, H - M - 18],
-        [M - 8, H - M - 18],
-      ]
-    return (
-      `<path d="${d(poly(g, 20))}" fill="#ffc24a" opacity=".5" filter="url(#blur14)"/><path d="${d(poly(g, 14))}" transform="translate(3 12)" fill="#1b1440" opacity=".34" filter="url(#b3)"/>` +
-      paper(poly(g, 14), { fill: '#ffc94d', sh: 0, form: 0, tex: 0.3, rim: 0.9, amp: 1.4, seed: 4 }) +
-      paper(poly(pts, 14), { fill: '#fff6e3', sh: 1, form: 0, tex: 0.2, rim: 0.85, amp: 1.4, seed: 6 })
-    )
-  },
   disc: () => {
     const e = ell(150, 150, 96, 94),
       e2 = ell(150, 150, 84, 82)
@@ -89,7 +66,7 @@ const OWN_PLATES = Object.entries(PLATE).map(([name, draw]) => ({
   draw,
   w: name === 'disc' ? 300 : 480,
   h: name === 'disc' ? 300 : 320,
-  glows: ['press', 'hover', 'down', 'lit', 'plank', 'disc'].includes(name),
+  glows: ['press', 'hover', 'down', 'lit', 'disc'].includes(name),
 }))
 export const PLATES = [...OWN_PLATES, ...FRAMES, ...SLIP_PLATES]
 

@@ -1,5 +1,5 @@
-// Small things that lie on plates: lanterns, the little lighthouse, pebbles.
-import { at, blob, glow, P, paper, rect, rng, stroke } from '../paper/kit.mjs'
+// Small things that lie on plates: lanterns and the little lighthouse.
+import { at, glow, P, paper, rect, stroke } from '../paper/kit.mjs'
 import { corners } from '../paper/points.mjs'
 import * as T from '../things/things.mjs'
 
@@ -31,34 +31,5 @@ export const lanternBig = (on) =>
   paper(rect(-39, -17, 78, 18, 5), { fill: P.navy, sh: 1, form: 0.4 })
 
 export const beaconMini = () => at(0, 46, T.lighthouse(), 0.26)
-export const pebble = (i) => {
-  const r = rng(i * 13 + 3),
-    w = 34 + r() * 6
-  return (
-    paper(
-      blob([
-        [-w, 2],
-        [-w * 0.7, -w * 0.5],
-        [0, -w * 0.66],
-        [w * 0.75, -w * 0.48],
-        [w, 4],
-        [w * 0.6, w * 0.5],
-        [-w * 0.55, w * 0.52],
-      ]),
-      { fill: ['#cfc7cf', '#aaa7bb', '#c9b3a4', '#8d8ca8', '#e4d7c8', '#b6a4b8'][i % 6], sh: 1, form: 0.5, tex: 0.5 },
-    ) +
-    stroke(
-      [
-        [-w * 0.6, -3],
-        [0, -w * 0.18],
-        [w * 0.6, 2],
-      ],
-      '#fff6e3',
-      4,
-      0.5,
-    )
-  )
-}
-
 /** The browser's own little picture: a lit lamp on a night tile, 64 x 64. */
 export const icon = () => paper(rect(2, 2, 60, 60, 15), { fill: P.dusk, sh: 0, form: 0, tex: 0, amp: 0.5 }) + glow(32, 33, 27, P.lamp, 0.9) + at(32, 54, lanternBig(1), 0.36)
