@@ -29,6 +29,9 @@ import { openStageWhenIdle } from './stage-door'
 import { stageTableau } from './stage-tableau'
 import { createStore } from './store'
 
+/** Between the sounds of one answer. */
+const NOTE_MS = 320
+
 export function startApp(host: HTMLElement, stageHost: HTMLElement): void {
   const storage = openStorage()
   const saved = readSave(storage.read())
@@ -251,7 +254,7 @@ export function startApp(host: HTMLElement, stageHost: HTMLElement): void {
       if (store.state.address.route.name === 'level') location.hash = hashOf({ name: 'title' })
     },
     poke(at) {
-      for (const cue of stage.poke(at)) audio.cue(cue)
+      for (const [i, cue] of stage.poke(at).entries()) setTimeout(audio.cue, i * NOTE_MS, cue)
     },
     wake: (stop) => stage.wake(`isle-${stop === 'lamp-room' ? 'light' : stop}`),
     sail: createSailing(stage, () => store.state, audio.cue),

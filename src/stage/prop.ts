@@ -17,8 +17,12 @@ export interface PokeSpec {
   readonly hop?: number
   /** Others that answer too. */
   readonly wakes?: readonly string[]
+  /** Gives back the last three notes that were played anywhere, backwards. */
+  readonly echoes?: true
   /** Takes the paint of what was touched last. */
   readonly takesColour?: true
+  /** What a thing that takes colours takes from it. */
+  readonly paint?: string
 }
 export interface PropSpec {
   readonly id: string
@@ -29,8 +33,8 @@ export interface PropSpec {
   readonly phase?: number
   readonly alpha?: number
   readonly poke?: PokeSpec
-  /** What a thing that takes colours takes from it. */
-  readonly paint?: string
+  /** Comes in from there when the place is entered, and bumps where it stops. */
+  readonly arrives?: { readonly x: number; readonly y: number; readonly ms: number }
   /** Shown only when every lamp of the place is lit. */
   readonly when?: 'done'
 }
@@ -64,6 +68,7 @@ export function createProp(scene: Scene, motion: Motion, spec: PropSpec, texture
   let sailed: { x: number; y: number } | undefined
   let own = spec.frame
   let backAt: object = {}
+  let hasArrived = false
 
   function draw(posture: Posture): void {
     const { x, y } = sailed ?? posture
@@ -72,6 +77,13 @@ export function createProp(scene: Scene, motion: Motion, spec: PropSpec, texture
     box.setAlpha(posture.alpha * (spec.alpha ?? 1))
     part.show(posture.frame ?? own)
     part.put(0, 0, ((posture.turnDeg + POKE.rockDeg * rocked) * Math.PI) / 180, posture.isFlipped ? -1 : 1)
+  }
+  function arrive({ x, y, ms }: NonNullable<PropSpec['arrives']>): void {
+    const way = (k: number): void => {
+      sailed = k === 1 ? undefined : { x: x + (home.x - x) * k, y: y + (home.y - y) * k }
+    }
+    way(0)
+    motion.go(prop, 'sail', ms, EASE.out, way, { done: () => prop.squash() })
   }
   const swing = (name: string, forMs: number, afterMs: number, set: (value: number) => void, turns: number): void =>
     motion.go(prop, name, forMs, EASE.out, (k) => set(wobbling(k, turns)), { afterMs })
@@ -82,6 +94,8 @@ export function createProp(scene: Scene, motion: Motion, spec: PropSpec, texture
     stand(shape) {
       home = spec.at[shape]
       sailed = undefined
+      if (spec.arrives && !hasArrived) arrive(spec.arrives)
+      hasArrived = true
       draw(atRest(home))
     },
     move(nowMs, isCalm) {

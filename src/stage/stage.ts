@@ -53,6 +53,7 @@ export async function openStage(host: HTMLElement): Promise<Stage> {
   let shown: Shown | undefined
   let toy: MechanicView | undefined
   let entrances = 0
+  const notes: string[] = []
   clock.add(motion.mover)
 
   function move(nowMs: number): Pace {
@@ -131,7 +132,7 @@ export async function openStage(host: HTMLElement): Promise<Stage> {
     }
     const place = createPlace(theatre.scene, motion, clock.nudge, spec, guests)
     const company = createCompany(clock, motion, spec, place, () => isCalm)
-    shown = { key, spec, pictures: new Map(pictures), place, company, pokes: createPokes(place), stop: clock.add(move), tableau }
+    shown = { key, spec, pictures: new Map(pictures), place, company, pokes: createPokes(place, notes), stop: clock.add(move), tableau }
     if (tableau.toy && toyFrames && openToy) toy = openToy(theatre.scene, motion, tableau.toy.data, toyFrames.pxPerUnit)
     act(shown, tableau)
     fit()
@@ -208,7 +209,7 @@ export async function openStage(host: HTMLElement): Promise<Stage> {
       return shown?.pokes.at((at.x - left) * density, (at.y - top) * density) ?? []
     },
     wake(prop) {
-      shown?.place.props.get(prop)?.squash()
+      shown?.pokes.look(prop)
       clock.nudge()
     },
     sail(prop, to, forMs) {

@@ -50,8 +50,8 @@ export async function contactSheet(assets, file) {
 async function drawnPerson(name) {
   reset(7)
   const drawing = name === 'brushy' ? brushy({ ex: 'happy', L: 'hip', R: 'wave', lean: -4 }) : person(name, { ex: 'happy' })
-  const { pixels, w, h } = await page(480, 560, `<g transform="translate(240 500)">${drawing}</g>`, { width: 170 })
-  return sharp(pixels, { raw: { width: w, height: h, channels: 4 } })
+  const { pixels, w, h } = await page(480, 560, `<g transform="translate(240 500)">${drawing}</g>`, { width: 340 })
+  return sharp(pixels, { raw: { width: w, height: h, channels: 4 } }).trim()
 }
 
 async function cells(pictures, { w, h }) {

@@ -121,7 +121,13 @@ export const planes = [
     props: [
       ...islandProps(ISLES, ['light', 'understand']),
       ...markers(CHANNEL, 19, 0.66),
-      { id: 'bell-buoy', frame: 'bell-buoy', at: { x: 818, y: 884, k: 0.8 }, moves: [{ kind: 'bob', by: 4, rockDeg: 8, ms: 2900 }], poke: { cues: ['bell'], paint: '#3f8f7f' } },
+      {
+        id: 'bell-buoy',
+        frame: 'bell-buoy',
+        at: { x: 818, y: 884, k: 0.8 },
+        moves: [{ kind: 'bob', by: 4, rockDeg: 8, ms: 2900 }],
+        poke: { cues: ['bell'], echoes: true, paint: '#3f8f7f' },
+      },
       ...islandProps(ISLES, ['responsible']),
       { id: 'octopus', frame: 'octopus', at: { x: 112, y: 1058, k: 0.66 }, moves: [{ kind: 'bob', by: 7, rockDeg: 3, ms: 4600 }], poke: { takesColour: true, hop: 14 } },
       ...islandProps(ISLES, ['trust']),
@@ -134,6 +140,7 @@ export const planes = [
         frame: 'boat',
         at: { x: 596, y: 1668, k: 0.9 },
         moves: [{ kind: 'bob', by: 4, rockDeg: 2, ms: 3300 }],
+        arrives: { x: 160, y: 1720, ms: 1900 },
         poke: { cues: ['horn-1', 'horn-2', 'horn-3'], paint: '#c8473f' },
       },
     ],

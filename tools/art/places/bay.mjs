@@ -146,7 +146,7 @@ export const planes = [
         frame: 'bell-buoy',
         at: both({ x: 1066, y: 534, k: 0.72 }, { x: 258, y: 474, k: 0.6 }),
         moves: [{ kind: 'bob', by: 4, rockDeg: 8, ms: 2900 }],
-        poke: { cues: ['bell'], paint: '#3f8f7f' },
+        poke: { cues: ['bell'], echoes: true, paint: '#3f8f7f' },
       },
       { id: 'gull-post', frame: 'gull-cap', at: { x: 552, y: 640, k: 0.6 }, poke: { frames: ['gull-cap', 'gull-feather'], cues: ['gull'] } },
       {
@@ -154,6 +154,7 @@ export const planes = [
         frame: 'boat',
         at: { x: 672, y: 678, k: 0.84 },
         moves: [{ kind: 'bob', by: 4, rockDeg: 2, ms: 3300 }],
+        arrives: { x: 120, y: 720, ms: 1900 },
         poke: { cues: ['horn-1', 'horn-2', 'horn-3'], paint: '#c8473f' },
       },
     ],
