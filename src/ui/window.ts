@@ -8,5 +8,7 @@ export function tellWindow(window: WindowKind, { text, isCalm }: Pick<Settings, 
   dataset.low = String(window.isLow)
   dataset.text = String(text)
   dataset.calm = String(isCalm)
-  dataset.size = window.shape === 'upright' ? 'tall' : window.shape
+  // With big words every window is laid out as a phone is: the picture on top, words below. Only toys keep to the window's own shape.
+  dataset.size = window.isBelow ? 'tall' : window.shape
+  dataset.shape = window.shape
 }

@@ -49,6 +49,21 @@ for (const viewport of WINDOWS)
     })
   })
 
+for (const viewport of WINDOWS)
+  test.describe(`words twice as big, ${viewport.width} x ${viewport.height}`, () => {
+    test.use({ viewport, reducedMotion: 'reduce' } as object)
+    test('nothing that is read or pressed lies under another', async ({ page }) => {
+      for (const hash of ['#/', '#/bay', '#/beach', '#/lamp-room/ks1', '#/goodnight', '#/level/ks1-keep-private?step=2.choose', '#/level/ks2-toothbrush?step=1.choose'].map(big)) {
+        await page.goto('about:blank')
+        await open(page, hash)
+        await expect(page.locator('main:not(.opening)')).toBeVisible()
+        await page.evaluate(() => document.fonts.ready.then(() => true))
+        expect.soft(await overlaps(page), hash).toEqual([])
+      }
+    })
+  })
+const big = (hash: string): string => `${hash}${hash.includes('?') ? '&' : '?'}text=200`
+
 /** Every pair of pressed or read things that touch, and every stop that is too small for its hand. */
 const overlaps = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -59,7 +74,7 @@ const overlaps = (page: Page): Promise<string[]> =>
       .filter((stop) => Math.min(box(stop).width, box(stop).height) < least - 1)
       .map((stop) => `${stop.textContent}: ${Math.round(box(stop).width)} x ${Math.round(box(stop).height)}`)
     // On a phone the name stands on the plate itself.
-    const solid = [...document.querySelectorAll('.stop__plate, .say, .tool, .beacon, .map__title, .shore__title')].filter(
+    const solid = [...document.querySelectorAll('.stop__plate, .say, .tool, .beacon, .map__title, .shore__title, .choice, .device, .hut__name, .strap, .go, .reason')].filter(
       (each) => !each.matches('h1') || getComputedStyle(each).position !== 'absolute',
     )
     for (const [i, a] of solid.entries())
