@@ -2,10 +2,14 @@
 import { Resvg } from '@resvg/resvg-js'
 import { brushTile } from './brush-marks.mjs'
 
+/** Only what the drawing uses stands in its defs: each pattern carries the whole brush tile. */
 export async function svg(w, h, body, vb = `0 0 ${w} ${h}`) {
+  const isUsed = (id) => body.includes(`url(#${id})`)
   const t = await brushTile(),
     pat = (id, a, s) =>
-      `<pattern id="${id}" width="384" height="384" patternUnits="userSpaceOnUse" patternTransform="rotate(${a}) scale(${s})"><image width="384" height="384" href="${t}" xlink:href="${t}"/></pattern>`
+      isUsed(id)
+        ? `<pattern id="${id}" width="384" height="384" patternUnits="userSpaceOnUse" patternTransform="rotate(${a}) scale(${s})"><image width="384" height="384" xlink:href="${t}"/></pattern>`
+        : ''
   const bl = (id, v, m = 30) => `<filter id="${id}" x="-${m}%" y="-${m}%" width="${100 + 2 * m}%" height="${100 + 2 * m}%"><feGaussianBlur stdDeviation="${v}"/></filter>`
   return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${w}" height="${h}" viewBox="${vb}"><defs>${[0, 1, 2, 3].map((i) => pat('t' + i, [8, -24, 62, -70][i], 0.55) + pat(`t${i}L`, [4, -9, 14, -4][i], 1.25)).join('')}${bl('b1', 2)}${bl('b2', 5)}${bl('b3', 11)}${bl('s1', 2, 20)}${bl('s2', 4, 20)}${bl('s3', 9, 15)}${bl('blur6', 6)}${bl('blur14', 14)}${bl('blur30', 30)}</defs>${body}</svg>`
 }
