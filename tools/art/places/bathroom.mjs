@@ -1,6 +1,7 @@
 // Brushy's bathroom of an evening: tiles, a shelf to stand brushes on, the bath under the window. The mirror belongs to the toy.
 import { at, cool, ell, f, flat, lin, mix, P, paper, rect, rng, warm } from '../paper/kit.mjs'
 import { band, corners, dot, line, soft } from '../paper/points.mjs'
+import { focusOn } from '../plan/plan.mjs'
 import * as T from '../things/things.mjs'
 
 export const name = 'bathroom'
@@ -235,11 +236,7 @@ export const planes = [
     ],
   },
 ]
-export const focus = {
-  wide: { x: 0, y: 0, w: 1600, h: 900 },
-  square: { x: 200, y: 0, w: 1200, h: 900 },
-  upright: { x: 430, y: 30, w: 740, h: 640 },
-}
+export const focus = focusOn({ x: 430, y: 30, w: 740, h: 640 })
 // on the bath mat of an odd scene: mostly it is a toy's room
 const stand = (x, k = 1) => ({ x, y: 806, k })
 export const stands = {

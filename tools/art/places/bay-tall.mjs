@@ -1,6 +1,7 @@
 // The bay on an upright phone: from the quay at the foot a winding way to the lighthouse, which stands against the low sun.
 import { at } from '../paper/kit.mjs'
 import { pts, soft } from '../paper/points.mjs'
+import { FOLK, standing, TALL, tallFocus } from '../plan/plan.mjs'
 import { boatThings } from '../things/bay-boats.mjs'
 import { creatureThings } from '../things/bay-creatures.mjs'
 import { afloat, islandProps, LIFE, markers, stopsOf } from '../things/bay-life.mjs'
@@ -9,7 +10,7 @@ import * as S from '../things/bay-scenery.mjs'
 import { islandThings, LAMP } from '../things/islands.mjs'
 
 export const name = 'bay-tall'
-export const units = { w: 900, h: 1800 }
+export const units = TALL
 
 const SUN = { x: 630, y: 470 }
 const DEPTH = { horizon: 478, depth: 1150 }
@@ -149,8 +150,7 @@ export const planes = [
       { id: 'lamp', kind: 'glow', ...lamp, w: 300, h: 300, brightness: 0.85, isPool: true },
     ],
   },
-  { depth: 0.4, folk: 'back' },
-  { depth: 0.4, folk: 'front' },
+  ...FOLK,
   { depth: 0.3, picture: 'front' },
   {
     depth: 0.3,
@@ -187,7 +187,5 @@ export const planes = [
     ],
   },
 ]
-const whole = { x: 0, y: 0, w: 900, h: 1800 }
-export const focus = { wide: whole, square: whole, upright: whole }
-const stand = (x, k) => ({ sits: false, wide: { x, y: 1792, k }, square: { x, y: 1792, k }, upright: { x, y: 1792, k } })
-export const stands = { left: stand(420, 0.5), right: stand(780, 0.5) }
+export const focus = tallFocus
+export const stands = { left: standing(420, 1792, 0.5), right: standing(780, 1792, 0.5) }

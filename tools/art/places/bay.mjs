@@ -1,6 +1,7 @@
 // The bay from above the town, golden hour turning to evening: the islands round the lighthouse rock, the quay, the beach.
 import { at } from '../paper/kit.mjs'
 import { pts, soft } from '../paper/points.mjs'
+import { FOLK, focusOn } from '../plan/plan.mjs'
 import { boatThings } from '../things/bay-boats.mjs'
 import { creatureThings } from '../things/bay-creatures.mjs'
 import { afloat, islandProps, LIFE, markers, stopsOf } from '../things/bay-life.mjs'
@@ -163,8 +164,7 @@ export const planes = [
       { id: 'lamp', kind: 'glow', ...lamp, w: 300, h: 300, brightness: 0.85, isPool: true },
     ],
   },
-  { depth: 0.4, folk: 'back' },
-  { depth: 0.4, folk: 'front' },
+  ...FOLK,
   { depth: 0.3, picture: 'front' },
   {
     depth: 0.3,
@@ -199,7 +199,7 @@ export const planes = [
     ],
   },
 ]
-export const focus = { wide: { x: 0, y: 0, w: 1600, h: 900 }, square: { x: 200, y: 0, w: 1200, h: 900 }, upright: { x: 520, y: 0, w: 560, h: 900 } }
+export const focus = focusOn({ x: 520, y: 0, w: 560, h: 900 })
 export const stands = {
   left: { sits: false, wide: { x: 400, y: 892, k: 0.5 }, square: { x: 400, y: 892, k: 0.5 }, upright: { x: 620, y: 880, k: 0.6 } },
   right: { sits: false, wide: { x: 1350, y: 890, k: 0.5 }, square: { x: 1340, y: 890, k: 0.5 }, upright: { x: 980, y: 880, k: 0.6 } },

@@ -1,6 +1,7 @@
 // A child's bedroom at the end of the day: the door stands open, and the lamp on the landing lights the way.
 import { at, cool, d, ell, f, hash, lin, P, paper, poly, rect, warm } from '../paper/kit.mjs'
 import { band, corners, line, soft } from '../paper/points.mjs'
+import { FOLK, focusOn } from '../plan/plan.mjs'
 import { bed, blocks, chest, fishBowl, goldfish, mobile, nightLight, sleepingTablet, toyBox } from '../things/bedroom-things.mjs'
 import * as rooms from '../things/rooms.mjs'
 import { painting } from '../things/school-things.mjs'
@@ -228,8 +229,7 @@ export const planes = [
       { id: 'night-light', kind: 'glow', x: 1440, y: 400, w: 330, h: 300, brightness: 0.7, isPool: true },
     ],
   },
-  { depth: 0.4, folk: 'back' },
-  { depth: 0.4, folk: 'front' },
+  ...FOLK,
   { depth: 0.9, picture: 'near' },
   { depth: 0, isShade: true },
   {
@@ -240,7 +240,7 @@ export const planes = [
     ],
   },
 ]
-export const focus = { wide: { x: 0, y: 0, w: 1600, h: 900 }, square: { x: 200, y: 0, w: 1200, h: 900 }, upright: { x: 404, y: 150, w: 824, h: 704 } }
+export const focus = focusOn({ x: 404, y: 150, w: 824, h: 704 })
 const stand = (x, k = 1.46, y = 786) => ({ x, y, k })
 export const stands = {
   left: { sits: false, wide: stand(524), square: stand(524), upright: stand(558, 1.4) },

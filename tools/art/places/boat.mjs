@@ -1,6 +1,7 @@
 // On deck in the bay, when the lamps are lit: the furled sail, the wheel, the lighthouse beyond the rail.
 import { at, ell, f, lin, mix, P, paper, rect, rng, stroke } from '../paper/kit.mjs'
 import { band, corners, line, soft } from '../paper/points.mjs'
+import { FOLK, focusOn } from '../plan/plan.mjs'
 import { glitter, openSky } from '../things/bay-view.mjs'
 import { dolphin, flaskAndMugs, furledSail, hangingLamp, lifebuoy, lobsterPot, oilskin, ROPE, ropeCoil, shipsWheel } from '../things/boat-things.mjs'
 import * as T from '../things/things.mjs'
@@ -223,13 +224,12 @@ export const planes = [
       { id: 'porthole', kind: 'glow', x: 1552, y: 486, w: 380, h: 380, brightness: 0.6, isPool: true },
     ],
   },
-  { depth: 0.4, folk: 'back' },
-  { depth: 0.4, folk: 'front' },
+  ...FOLK,
   { depth: 0.9, picture: 'front' },
   { depth: 0, isShade: true },
   { depth: 0.4, lights: [{ id: 'deck', kind: 'glow', x: 780, y: 760, w: 1300, h: 360, brightness: 0.34, isPool: true }] },
 ]
-export const focus = { wide: { x: 0, y: 0, w: 1600, h: 900 }, square: { x: 200, y: 0, w: 1200, h: 900 }, upright: { x: 380, y: 160, w: 840, h: 730 } }
+export const focus = focusOn({ x: 380, y: 160, w: 840, h: 730 })
 export const stands = {
   left: { sits: false, wide: { x: 496, y: 772, k: 1.4 }, square: { x: 500, y: 772, k: 1.4 }, upright: { x: 544, y: 780, k: 1.36 } },
   right: { sits: false, wide: { x: 1136, y: 772, k: 1.36 }, square: { x: 1120, y: 772, k: 1.36 }, upright: { x: 1062, y: 780, k: 1.36 } },

@@ -1,6 +1,7 @@
 // On the bus along the front, just after the rain: big windows, the town sliding by, a rainbow over the bay.
 import { at, f, lin, P, paper, rect, rng } from '../paper/kit.mjs'
 import { band, line, soft } from '../paper/points.mjs'
+import { FOLK, focusOn } from '../plan/plan.mjs'
 import { chalkCliffs, cloud, glitter, openSky, seaBands, sunDisc } from '../things/bay-view.mjs'
 import { doubleSeat, pole, routeStrip, seatBack, shoppingBag, strap, umbrella } from '../things/bus-things.mjs'
 import { bucket } from '../things/rock-pool-things.mjs'
@@ -195,13 +196,12 @@ export const planes = [
     ],
   },
   { depth: 0.2, picture: 'straps' },
-  { depth: 0.4, folk: 'back' },
-  { depth: 0.4, folk: 'front' },
+  ...FOLK,
   { depth: 0.8, picture: 'seats' },
   { depth: 0, isShade: true },
   { depth: 0.4, lights: [{ id: 'aisle', kind: 'glow', x: 800, y: 760, w: 760, h: 360, brightness: 0.3, isPool: true }] },
 ]
-export const focus = { wide: { x: 0, y: 0, w: 1600, h: 900 }, square: { x: 200, y: 0, w: 1200, h: 900 }, upright: { x: 380, y: 160, w: 840, h: 730 } }
+export const focus = focusOn({ x: 380, y: 160, w: 840, h: 730 })
 // the right one is a grown-up's: longer legs sit lower
 const seat = (x, k = 1.38, y = 754) => ({ x, y, k })
 export const stands = {

@@ -1,6 +1,7 @@
 // A primary classroom at home time: low sun off the bay, coats on their pegs, paintings drying, the table by the door.
 import { at, cool, d, ell, f, flat, lin, P, paper, poly, rect, rng, warm } from '../paper/kit.mjs'
 import { band, corners, line, soft } from '../paper/points.mjs'
+import { focusOn } from '../plan/plan.mjs'
 import { beanbag, bench, bookcase, chairBack, clock, coatPegs, displayBoard, globe, painting, pencilPot, teddy } from '../things/school-things.mjs'
 import * as T from '../things/things.mjs'
 
@@ -237,11 +238,7 @@ export const planes = [
     ],
   },
 ]
-export const focus = {
-  wide: { x: 0, y: 0, w: 1600, h: 900 },
-  square: { x: 200, y: 0, w: 1200, h: 900 },
-  upright: { x: 396, y: 166, w: 840, h: 730 },
-}
+export const focus = focusOn({ x: 396, y: 166, w: 840, h: 730 })
 const seat = (x, k = 1.34) => ({ x, y: 752, k })
 export const stands = {
   left: { sits: true, wide: seat(396), square: seat(424), upright: seat(534) },

@@ -1,6 +1,7 @@
 // The school's computer corner on a bright morning: a wide window on the bay, laptops on a bench, the class's own rules as pictures.
 import { at, cool, ell, f, flat, P, paper, rect, rng, warm } from '../paper/kit.mjs'
 import { band, corners, dot, line, soft } from '../paper/points.mjs'
+import { focusOn } from '../plan/plan.mjs'
 import { boxRobot, chargingTrolley, headphones, lidFromBehind, openLaptop, twoMice } from '../things/computers.mjs'
 import * as rooms from '../things/rooms.mjs'
 import { ruleCard } from '../things/rule-pictures.mjs'
@@ -176,7 +177,7 @@ export const planes = [
     ],
   },
 ]
-export const focus = { wide: { x: 0, y: 0, w: 1600, h: 900 }, square: { x: 200, y: 0, w: 1200, h: 900 }, upright: { x: 396, y: 150, w: 820, h: 712 } }
+export const focus = focusOn({ x: 396, y: 150, w: 820, h: 712 })
 const seat = (x, k = 1.4) => ({ x, y: 752, k })
 export const stands = {
   left: { sits: true, wide: seat(500), square: seat(506), upright: seat(534, 1.3) },

@@ -1,6 +1,7 @@
 // The back garden above the bay: white fence, washing on the line, a picnic rug.
 import { at, blob, ell, f, flat, mix, P, paper, poly, rect, rng, stroke } from '../paper/kit.mjs'
 import { band, corners, line, pts, soft } from '../paper/points.mjs'
+import { FOLK, focusOn } from '../plan/plan.mjs'
 import * as T from '../things/things.mjs'
 
 export const name = 'garden'
@@ -231,13 +232,12 @@ export const planes = [
   { depth: -1, lights: [{ id: 'sun', kind: 'glow', x: 1010, y: 330, w: 900, h: 620, brightness: 0.45, isPool: true }] },
   { depth: 0, picture: 'lawn' },
   { depth: 0.2, picture: 'washing' },
-  { depth: 0.4, folk: 'back' },
-  { depth: 0.4, folk: 'front' },
+  ...FOLK,
   { depth: 0.5, picture: 'basket' },
   { depth: 1, picture: 'front' },
   { depth: 0, isShade: true },
 ]
-export const focus = { wide: { x: 0, y: 0, w: 1600, h: 900 }, square: { x: 200, y: 0, w: 1200, h: 900 }, upright: { x: 330, y: 200, w: 940, h: 680 } }
+export const focus = focusOn({ x: 330, y: 200, w: 940, h: 680 })
 export const stands = {
   left: { sits: false, wide: { x: 330, y: 800, k: 1.6 }, square: { x: 352, y: 740, k: 1.42 }, upright: { x: 510, y: 850, k: 1.42 } },
   right: { sits: false, wide: { x: 1400, y: 736, k: 1.15 }, square: { x: 1240, y: 730, k: 1.1 }, upright: { x: 1110, y: 800, k: 1.1 } },

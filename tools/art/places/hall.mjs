@@ -1,6 +1,7 @@
 // The school hall in the middle of a bright day: sun through tall windows, the stage made ready for a play about the sea.
 import { at, cool, d, ell, f, P, paper, poly, rect, warm } from '../paper/kit.mjs'
 import { corners, dot, line, soft } from '../paper/points.mjs'
+import { FOLK, focusOn } from '../plan/plan.mjs'
 import { ballBag, footlight, gymBench, hoop, piano, rope, sockMonkey, vaultingBox, wallBars } from '../things/hall-things.mjs'
 import * as rooms from '../things/rooms.mjs'
 import * as T from '../things/things.mjs'
@@ -213,8 +214,7 @@ export const planes = [
   { depth: 0.1, lights: [460, 596, 732, 868, 1004, 1140].map((x, i) => ({ id: `footlight-${i}`, kind: 'glow', x, y: 558, w: 150, h: 130, brightness: 0.4, isPool: true })) },
   { depth: 0.2, picture: 'rope' },
   { depth: 0.2, lights: [{ id: 'shaft-near', kind: 'beam', x: 40, y: 170, w: 1400, h: 560, turnDeg: 35, brightness: 0.7, isPool: true }] },
-  { depth: 0.4, folk: 'back' },
-  { depth: 0.4, folk: 'front' },
+  ...FOLK,
   { depth: 0.9, picture: 'near' },
   { depth: 0, isShade: true },
   {
@@ -225,7 +225,7 @@ export const planes = [
     ],
   },
 ]
-export const focus = { wide: { x: 0, y: 0, w: 1600, h: 900 }, square: { x: 200, y: 0, w: 1200, h: 900 }, upright: { x: 390, y: 150, w: 820, h: 704 } }
+export const focus = focusOn({ x: 390, y: 150, w: 820, h: 704 })
 const stand = (x, k = 1.46, y = 786) => ({ x, y, k })
 export const stands = {
   left: { sits: false, wide: stand(486), square: stand(486), upright: stand(540, 1.4) },

@@ -1,6 +1,8 @@
 // Learning for upright phones: the way winds down from the school on its hill, past the library, to the cottage by the brook.
 import { at, paper } from '../paper/kit.mjs'
 import { pts, soft } from '../paper/points.mjs'
+import { islandPlanes } from '../plan/island.mjs'
+import { roundPool, standing, TALL, tallFocus } from '../plan/plan.mjs'
 import { bigLibrary, bigSchool, deskCottage, glassHouse } from '../things/learning-buildings.mjs'
 import { afloat, ashore, inTheSky, things as moving } from '../things/learning-life.mjs'
 import { bookCart, lockers, porch, workbench } from '../things/learning-stops.mjs'
@@ -10,7 +12,7 @@ import { PALE } from '../things/pale-isles.mjs'
 import { grass, lampPost } from '../things/things.mjs'
 
 export const name = 'island-learning-tall'
-export const units = { w: 900, h: 1800 }
+export const units = TALL
 
 const SUN = { x: 250, y: 250 }
 const SCHOOL = [520, 628, 1.02]
@@ -129,78 +131,64 @@ export function layers() {
 
 export const things = moving
 
-const pool = (id, x, y, w, brightness, h = w) => ({ id, kind: 'glow', x, y, w, h, brightness, isPool: true })
-
-export const planes = [
-  { depth: -0.6, picture: 'sky' },
-  {
-    depth: -0.6,
-    lights: [pool('sun', SUN.x, SUN.y, 640, 0.26)],
-    props: inTheSky({
-      clouds: [
-        [690, 230, 0.9, -150, 1050, 0.95],
-        [420, 130, 0.7, -150, 1050, 0.9],
-      ],
-      gulls: [
-        [160, 410, 110, 34, 40000],
-        [560, 330, 110, 40, 36000],
-      ],
-      far: [
-        [250, 490, 0.26],
-        [850, 560, 0.34, true],
-      ],
-    }),
-  },
-  { depth: -0.2, picture: 'water', ripple: { x: 10, y: 3, ms: 5200 } },
-  {
-    depth: 0,
-    picture: 'ground',
-    props: afloat({
-      foam: [
-        [880, 650, 0.5],
-        [60, 560, 0.6],
-      ],
-      buoys: [[872, 720, 1]],
-    }),
-  },
-  {
-    depth: 0,
-    props: ashore({
-      school: SCHOOL,
-      trees: [
-        [120, 640, 1],
-        [716, 660, 0.9],
-        [836, 1330, 1.2],
-        [60, 1060, 1.1],
-      ],
-      smallTrees: [
-        [820, 1010, 1],
-        [540, 1690, 1.1],
-      ],
-      phones: { x: 304, y: 728, k: 0.84 },
-      bell: { x: 675, y: 768, k: 0.86 },
-      ducks: [
-        [820, 1132, 0.8],
-        [744, 1110, 0.6, true],
-        [150, 1452, 0.7],
-      ],
-      butterflies: [
-        [640, 1580, 60, 30],
-        [90, 850, 60, 30],
-      ],
-      glints: [[860, 1150, 0.7]],
-      smoke: [[300, 1398, 0.8]],
-      kite: { x: 812, y: 590, k: 0.9 },
-    }),
-    lights: [pool('desk', 326, 1554, 160, 0.35)],
-  },
-  { depth: 0.3, picture: 'front' },
-  { depth: 0.4, folk: 'back' },
-  { depth: 0.4, folk: 'front' },
-  { depth: 0, isShade: true },
-  { depth: -0.6, lights: [pool('sun-bloom', SUN.x, SUN.y, 240, 0.2)] },
-]
-const whole = { x: 0, y: 0, w: 900, h: 1800 }
-export const focus = { wide: whole, square: whole, upright: whole }
-const stand = (x, y, k) => ({ sits: false, wide: { x, y, k }, square: { x, y, k }, upright: { x, y, k } })
-export const stands = { left: stand(440, 1786, 0.62), right: stand(660, 1786, 0.6) }
+export const planes = islandPlanes({
+  light: { id: 'sun', ...SUN, shine: roundPool('sun', SUN.x, SUN.y, 640, 0.26), bloom: [240, 0.2] },
+  sky: inTheSky({
+    clouds: [
+      [690, 230, 0.9, -150, 1050, 0.95],
+      [420, 130, 0.7, -150, 1050, 0.9],
+    ],
+    gulls: [
+      [160, 410, 110, 34, 40000],
+      [560, 330, 110, 40, 36000],
+    ],
+    far: [
+      [250, 490, 0.26],
+      [850, 560, 0.34, true],
+    ],
+  }),
+  rippleMs: 5200,
+  sea: [
+    {
+      depth: 0,
+      picture: 'ground',
+      props: afloat({
+        foam: [
+          [880, 650, 0.5],
+          [60, 560, 0.6],
+        ],
+        buoys: [[872, 720, 1]],
+      }),
+    },
+  ],
+  ashore: ashore({
+    school: SCHOOL,
+    trees: [
+      [120, 640, 1],
+      [716, 660, 0.9],
+      [836, 1330, 1.2],
+      [60, 1060, 1.1],
+    ],
+    smallTrees: [
+      [820, 1010, 1],
+      [540, 1690, 1.1],
+    ],
+    phones: { x: 304, y: 728, k: 0.84 },
+    bell: { x: 675, y: 768, k: 0.86 },
+    ducks: [
+      [820, 1132, 0.8],
+      [744, 1110, 0.6, true],
+      [150, 1452, 0.7],
+    ],
+    butterflies: [
+      [640, 1580, 60, 30],
+      [90, 850, 60, 30],
+    ],
+    glints: [[860, 1150, 0.7]],
+    smoke: [[300, 1398, 0.8]],
+    kite: { x: 812, y: 590, k: 0.9 },
+  }),
+  lamps: [roundPool('desk', 326, 1554, 160, 0.35)],
+})
+export const focus = tallFocus
+export const stands = { left: standing(440, 1786, 0.62), right: standing(660, 1786, 0.6) }

@@ -1,6 +1,8 @@
 // Learning: a green island on a bright morning. The way goes from the school past the library, and over the brook to the cottage.
 import { at, paper } from '../paper/kit.mjs'
 import { pts, soft } from '../paper/points.mjs'
+import { islandPlanes } from '../plan/island.mjs'
+import { focusOn, pool, roundPool } from '../plan/plan.mjs'
 import { bigLibrary, bigSchool, deskCottage, glassHouse } from '../things/learning-buildings.mjs'
 import { afloat, ashore, inTheSky, things as moving } from '../things/learning-life.mjs'
 import { bookCart, lockers, porch, workbench } from '../things/learning-stops.mjs'
@@ -144,83 +146,71 @@ export function layers() {
 
 export const things = moving
 
-const pool = (id, x, y, w, brightness, h = w) => ({ id, kind: 'glow', x, y, w, h, brightness, isPool: true })
-
-export const planes = [
-  { depth: -0.6, picture: 'sky' },
-  {
-    depth: -0.6,
-    lights: [pool('sun', SUN.x, SUN.y, 820, 0.26, 600)],
-    props: inTheSky({
-      clouds: [
-        [1130, 130, 1, -150, 1750, 0.95],
-        [760, 96, 0.7, -150, 1750, 0.9],
-        [1440, 96, 0.8, -150, 1750, 0.9],
-      ],
-      gulls: [
-        [60, 290, 90, 40, 42000],
-        [1120, 210, 110, 34, 36000],
-      ],
-      far: [
-        [210, 316, 0.3],
-        [1530, 296, 0.34, true],
-      ],
-    }),
-  },
-  { depth: -0.2, picture: 'water', ripple: { x: 10, y: 3, ms: 5200 } },
-  {
-    depth: 0,
-    picture: 'ground',
-    props: afloat({
-      foam: [
-        [1560, 610, 0.7],
-        [1570, 500, 0.6],
-        [90, 404, 0.6],
-      ],
-      buoys: [[1560, 430, 1]],
-    }),
-  },
-  {
-    depth: 0,
-    props: ashore({
-      school: SCHOOL,
-      trees: [
-        [470, 372, 0.9],
-        [1080, 372, 0.9],
-        [120, 520, 1.2],
-        [1460, 690, 1.3],
-      ],
-      smallTrees: [
-        [800, 352, 0.8],
-        [1310, 350, 0.9],
-        [280, 620, 1],
-      ],
-      phones: { x: 322, y: 446, k: 0.8 },
-      bell: { x: 975, y: 332, k: 0.8 },
-      ducks: [
-        [800, 612, 0.7],
-        [752, 578, 0.54, true],
-      ],
-      butterflies: [
-        [660, 540, 50, 26],
-        [1230, 566, 60, 26],
-      ],
-      glints: [
-        [770, 622, 0.7],
-        [772, 770, 0.7],
-      ],
-      smoke: [[380, 506, 0.7]],
-      kite: { x: 1436, y: 420, k: 0.9 },
-    }),
-    lights: [pool('desk', 405, 650, 150, 0.35)],
-  },
-  { depth: 0.3, picture: 'front' },
-  { depth: 0.4, folk: 'back' },
-  { depth: 0.4, folk: 'front' },
-  { depth: 0, isShade: true },
-  { depth: -0.6, lights: [pool('sun-bloom', SUN.x, SUN.y, 240, 0.2)] },
-]
-export const focus = { wide: { x: 0, y: 0, w: 1600, h: 900 }, square: { x: 200, y: 0, w: 1200, h: 900 }, upright: { x: 420, y: 0, w: 760, h: 900 } }
+export const planes = islandPlanes({
+  light: { id: 'sun', ...SUN, shine: pool('sun', SUN.x, SUN.y, 820, 600, 0.26), bloom: [240, 0.2] },
+  sky: inTheSky({
+    clouds: [
+      [1130, 130, 1, -150, 1750, 0.95],
+      [760, 96, 0.7, -150, 1750, 0.9],
+      [1440, 96, 0.8, -150, 1750, 0.9],
+    ],
+    gulls: [
+      [60, 290, 90, 40, 42000],
+      [1120, 210, 110, 34, 36000],
+    ],
+    far: [
+      [210, 316, 0.3],
+      [1530, 296, 0.34, true],
+    ],
+  }),
+  rippleMs: 5200,
+  sea: [
+    {
+      depth: 0,
+      picture: 'ground',
+      props: afloat({
+        foam: [
+          [1560, 610, 0.7],
+          [1570, 500, 0.6],
+          [90, 404, 0.6],
+        ],
+        buoys: [[1560, 430, 1]],
+      }),
+    },
+  ],
+  ashore: ashore({
+    school: SCHOOL,
+    trees: [
+      [470, 372, 0.9],
+      [1080, 372, 0.9],
+      [120, 520, 1.2],
+      [1460, 690, 1.3],
+    ],
+    smallTrees: [
+      [800, 352, 0.8],
+      [1310, 350, 0.9],
+      [280, 620, 1],
+    ],
+    phones: { x: 322, y: 446, k: 0.8 },
+    bell: { x: 975, y: 332, k: 0.8 },
+    ducks: [
+      [800, 612, 0.7],
+      [752, 578, 0.54, true],
+    ],
+    butterflies: [
+      [660, 540, 50, 26],
+      [1230, 566, 60, 26],
+    ],
+    glints: [
+      [770, 622, 0.7],
+      [772, 770, 0.7],
+    ],
+    smoke: [[380, 506, 0.7]],
+    kite: { x: 1436, y: 420, k: 0.9 },
+  }),
+  lamps: [roundPool('desk', 405, 650, 150, 0.35)],
+})
+export const focus = focusOn({ x: 420, y: 0, w: 760, h: 900 })
 export const stands = {
   left: { sits: false, wide: { x: 330, y: 876, k: 0.56 }, square: { x: 330, y: 876, k: 0.54 }, upright: { x: 560, y: 876, k: 0.54 } },
   right: { sits: false, wide: { x: 1250, y: 876, k: 0.56 }, square: { x: 1250, y: 876, k: 0.54 }, upright: { x: 1030, y: 876, k: 0.54 } },

@@ -1,9 +1,11 @@
 // Responsible for upright phones: the lane climbs from the landing at the foot to the windmill at the top.
 import { at, P } from '../paper/kit.mjs'
 import { pts, soft } from '../paper/points.mjs'
+import { adrift, afloat, gull } from '../plan/moves.mjs'
+import { FOLK, glow, pool, spot, standing, TALL, tallFocus } from '../plan/plan.mjs'
 import { patchwork, SKY, TALL_SEA, TURF } from '../things/allotment-land.mjs'
 import { allotmentThings, washingPosts } from '../things/allotment-life.mjs'
-import { adrift, afloat, fieldMoves, glow, gull, homeMoves, millMoves, pool, spot, washingMoves } from '../things/allotment-moves.mjs'
+import { fieldMoves, homeMoves, millMoves, washingMoves } from '../things/allotment-moves.mjs'
 import * as A from '../things/allotment-plots.mjs'
 import * as S from '../things/allotment-stops.mjs'
 import { ISLANDS } from '../things/islands.mjs'
@@ -13,7 +15,7 @@ import * as M from '../things/mill.mjs'
 import * as T from '../things/things.mjs'
 
 export const name = 'island-responsible-tall'
-export const units = { w: 900, h: 1800 }
+export const units = TALL
 export const things = allotmentThings
 const PAGE = { w: 900, h: 1800 }
 
@@ -188,8 +190,7 @@ export const planes = [
       glow('sluice-lamp', SLUICE.x + 37, SLUICE.y - 94, 150, 150, 0.7),
     ],
   },
-  { depth: 0.4, folk: 'back' },
-  { depth: 0.4, folk: 'front' },
+  ...FOLK,
   {
     depth: 0.2,
     props: [
@@ -201,6 +202,5 @@ export const planes = [
   { depth: 1, picture: 'front' },
   { depth: 0, isShade: true },
 ]
-export const focus = { wide: { x: 0, y: 0, w: 900, h: 1800 }, square: { x: 0, y: 0, w: 900, h: 1800 }, upright: { x: 0, y: 0, w: 900, h: 1800 } }
-const low = (x) => ({ sits: false, wide: { x, y: 1740, k: 0.7 }, square: { x, y: 1740, k: 0.7 }, upright: { x, y: 1740, k: 0.7 } })
-export const stands = { left: low(250), right: low(640) }
+export const focus = tallFocus
+export const stands = { left: standing(250, 1740, 0.7), right: standing(640, 1740, 0.7) }

@@ -1,9 +1,11 @@
 // Responsible: allotments at a windy noon. From the landing the lane climbs to the private shed, the bird boxes, the three doors, and the windmill.
 import { at, P } from '../paper/kit.mjs'
 import { pts, soft } from '../paper/points.mjs'
+import { adrift, afloat, gull, sway } from '../plan/moves.mjs'
+import { FOLK, focusOn, glow, pool, spot } from '../plan/plan.mjs'
 import { patchwork, SEA, SKY, TURF } from '../things/allotment-land.mjs'
 import { allotmentThings, washingPosts } from '../things/allotment-life.mjs'
-import { adrift, afloat, fieldMoves, glow, gull, homeMoves, millMoves, pool, spot, washingMoves } from '../things/allotment-moves.mjs'
+import { fieldMoves, homeMoves, millMoves, washingMoves } from '../things/allotment-moves.mjs'
 import * as A from '../things/allotment-plots.mjs'
 import * as S from '../things/allotment-stops.mjs'
 import { ISLANDS } from '../things/islands.mjs'
@@ -198,7 +200,7 @@ export const planes = [
       ...homeMoves(homes),
       ...washingMoves({ line: { x: LINE.x + 80, y: LINE.y - 80, w: LINE.w, k: 0.8 } }),
       ...fieldMoves({ scarecrow: [722, 668, 0.74], molehill: [700, 786, 0.9], flight: pts('1080,744 1180,700 1290,650 1240,730 1150,770') }),
-      { id: 'tree', frame: 'tree', at: spot(1468, 600, 0.9), moves: [{ kind: 'sway', deg: 2.4, ms: 3400 }] },
+      { id: 'tree', frame: 'tree', at: spot(1468, 600, 0.9), moves: sway(2.4, 3400) },
     ],
     lights: [
       pool('noon-doors', 1050, 590, 560, 330, 0.2),
@@ -210,8 +212,7 @@ export const planes = [
       glow('sluice-lamp', SLUICE.x + 38, SLUICE.y - 96, 150, 150, 0.7),
     ],
   },
-  { depth: 0.4, folk: 'back' },
-  { depth: 0.4, folk: 'front' },
+  ...FOLK,
   {
     depth: 0.2,
     props: [
@@ -224,7 +225,7 @@ export const planes = [
   { depth: 1, picture: 'front' },
   { depth: 0, isShade: true },
 ]
-export const focus = { wide: { x: 0, y: 0, w: 1600, h: 900 }, square: { x: 200, y: 0, w: 1200, h: 900 }, upright: { x: 520, y: 0, w: 560, h: 900 } }
+export const focus = focusOn({ x: 520, y: 0, w: 560, h: 900 })
 export const stands = {
   left: { sits: false, wide: { x: 360, y: 800, k: 0.6 }, square: { x: 380, y: 800, k: 0.6 }, upright: { x: 640, y: 860, k: 0.6 } },
   right: { sits: false, wide: { x: 1240, y: 806, k: 0.6 }, square: { x: 1230, y: 806, k: 0.6 }, upright: { x: 960, y: 860, k: 0.6 } },

@@ -1,6 +1,8 @@
 // Safe for upright phones: the way winds up from the quay, over the rope bridge, to the booth beside the lifeboat house.
 import { at, paper, rect } from '../paper/kit.mjs'
 import { corners, pts, soft } from '../paper/points.mjs'
+import { islandPlanes } from '../plan/island.mjs'
+import { pool, roundPool, standing, TALL, tallFocus } from '../plan/plan.mjs'
 import { bush, cobbles, land, meadow, patch, planks, quayEdge, walk, wall } from '../things/map-ground.mjs'
 import { disc, glitter, seaBands, skyRings, swell } from '../things/map-sky.mjs'
 import { PALE } from '../things/pale-isles.mjs'
@@ -10,7 +12,7 @@ import { classroom, ferryGate, letterTable, photoStand } from '../things/safe-st
 import { crab, lampPost, pots } from '../things/things.mjs'
 
 export const name = 'island-safe-tall'
-export const units = { w: 900, h: 1800 }
+export const units = TALL
 
 const SUN = { x: 330, y: 380 }
 const BOOTH = [566, 790, 1]
@@ -158,74 +160,60 @@ export function layers() {
 
 export const things = moving
 
-const pool = (id, x, y, w, brightness, h = w) => ({ id, kind: 'glow', x, y, w, h, brightness, isPool: true })
-
-export const planes = [
-  { depth: -0.6, picture: 'sky' },
-  {
-    depth: -0.6,
-    lights: [pool('sun', SUN.x, SUN.y, 640, 0.5, 520)],
-    props: inTheSky({
-      clouds: [
-        [690, 250, 0.9, -150, 1050, 0.8],
-        [210, 190, 0.7, -150, 1050, 0.7],
-      ],
-      gulls: [
-        [420, 330, 120, 40, 38000],
-        [620, 1010, 110, 40, 36000],
-      ],
-      far: { x: 726, y: 540, k: 0.32 },
-    }),
-  },
-  { depth: -0.2, picture: 'water', ripple: { x: 10, y: 3, ms: 5200 } },
-  { depth: 0, picture: 'ground' },
-  {
-    depth: 0,
-    props: afloat({
-      ferry: { x: 822, y: 1128, k: 0.7 },
-      row: { x: 120, y: 856, k: 0.8 },
-      letters: [
-        [744, 1336, 0.8],
-        [846, 1366, 0.66, true],
-        [690, 1366, 0.56],
-      ],
-      buoys: [
-        [740, 1012, 1.1],
-        [60, 1080, 1.1],
-      ],
-      foam: [
-        [820, 960, 0.8],
-        [180, 1096, 0.7],
-        [800, 1270, 0.6],
-      ],
-    }),
-  },
-  {
-    depth: 0,
-    props: ashore({
-      flag: { x: 211, y: 494, k: 0.8 },
-      trees: [
-        [270, 1176, 1.1],
-        [60, 680, 0.9],
-        [800, 720, 1],
-      ],
-      postbox: { x: 622, y: 1496, k: 1 },
-      booth: BOOTH,
-      cat: { x: 470, y: 1700, k: 0.56 },
-      smoke: [
-        [452, 546, 0.6],
-        [146, 1080, 0.7],
-      ],
-    }),
-    lights: [pool('lifeboats', 210, 682, 210, 0.5), pool('stage', BOOTH[0], BOOTH[1] - 128, 220, 0.6)],
-  },
-  { depth: 0.3, picture: 'front' },
-  { depth: 0.4, folk: 'back' },
-  { depth: 0.4, folk: 'front' },
-  { depth: 0, isShade: true },
-  { depth: -0.6, lights: [pool('sun-bloom', SUN.x, SUN.y, 280, 0.6)] },
-]
-const whole = { x: 0, y: 0, w: 900, h: 1800 }
-export const focus = { wide: whole, square: whole, upright: whole }
-const stand = (x, y, k) => ({ sits: false, wide: { x, y, k }, square: { x, y, k }, upright: { x, y, k } })
-export const stands = { left: stand(440, 1784, 0.62), right: stand(650, 1784, 0.6) }
+export const planes = islandPlanes({
+  light: { id: 'sun', ...SUN, shine: pool('sun', SUN.x, SUN.y, 640, 520, 0.5), bloom: [280, 0.6] },
+  sky: inTheSky({
+    clouds: [
+      [690, 250, 0.9, -150, 1050, 0.8],
+      [210, 190, 0.7, -150, 1050, 0.7],
+    ],
+    gulls: [
+      [420, 330, 120, 40, 38000],
+      [620, 1010, 110, 40, 36000],
+    ],
+    far: { x: 726, y: 540, k: 0.32 },
+  }),
+  rippleMs: 5200,
+  sea: [
+    { depth: 0, picture: 'ground' },
+    {
+      depth: 0,
+      props: afloat({
+        ferry: { x: 822, y: 1128, k: 0.7 },
+        row: { x: 120, y: 856, k: 0.8 },
+        letters: [
+          [744, 1336, 0.8],
+          [846, 1366, 0.66, true],
+          [690, 1366, 0.56],
+        ],
+        buoys: [
+          [740, 1012, 1.1],
+          [60, 1080, 1.1],
+        ],
+        foam: [
+          [820, 960, 0.8],
+          [180, 1096, 0.7],
+          [800, 1270, 0.6],
+        ],
+      }),
+    },
+  ],
+  ashore: ashore({
+    flag: { x: 211, y: 494, k: 0.8 },
+    trees: [
+      [270, 1176, 1.1],
+      [60, 680, 0.9],
+      [800, 720, 1],
+    ],
+    postbox: { x: 622, y: 1496, k: 1 },
+    booth: BOOTH,
+    cat: { x: 470, y: 1700, k: 0.56 },
+    smoke: [
+      [452, 546, 0.6],
+      [146, 1080, 0.7],
+    ],
+  }),
+  lamps: [roundPool('lifeboats', 210, 682, 210, 0.5), roundPool('stage', BOOTH[0], BOOTH[1] - 128, 220, 0.6)],
+})
+export const focus = tallFocus
+export const stands = { left: standing(440, 1784, 0.62), right: standing(650, 1784, 0.6) }

@@ -1,6 +1,8 @@
 // Safe: a terracotta harbour village in the gold of a late afternoon. The way goes round the harbour, from the classroom to the puppet booth.
 import { at, P, paper, rect } from '../paper/kit.mjs'
 import { corners, pts, soft } from '../paper/points.mjs'
+import { islandPlanes } from '../plan/island.mjs'
+import { focusOn, pool, roundPool } from '../plan/plan.mjs'
 import { bush, cobbles, land, meadow, patch, planks, quayEdge, walk, wall } from '../things/map-ground.mjs'
 import { disc, glitter, seaBands, skyRings, swell } from '../things/map-sky.mjs'
 import { PALE } from '../things/pale-isles.mjs'
@@ -163,76 +165,64 @@ export function layers() {
 
 export const things = moving
 
-const pool = (id, x, y, w, brightness, h = w) => ({ id, kind: 'glow', x, y, w, h, brightness, isPool: true })
-
-export const planes = [
-  { depth: -0.6, picture: 'sky' },
-  {
-    depth: -0.6,
-    lights: [pool('sun', SUN.x, SUN.y, 860, 0.5, 520)],
-    props: inTheSky({
-      clouds: [
-        [1180, 120, 0.9, -150, 1750, 0.8],
-        [760, 92, 0.66, -150, 1750, 0.7],
-        [180, 110, 0.7, -150, 1750, 0.6],
-      ],
-      gulls: [
-        [600, 250, 150, 40, 42000],
-        [1010, 210, 120, 34, 36000],
-      ],
-      far: { x: 610, y: 262, k: 0.26 },
-    }),
-  },
-  { depth: -0.2, picture: 'water', ripple: { x: 10, y: 3, ms: 5200 } },
-  { depth: 0, picture: 'ground', props: [] },
-  {
-    depth: 0,
-    props: afloat({
-      ferry: { wide: { x: 1496, y: 452, k: 0.86 }, square: { x: 1474, y: 452, k: 0.8 } },
-      row: { x: 1010, y: 566, k: 0.8 },
-      letters: [
-        [606, 556, 0.7],
-        [838, 560, 0.6, true],
-        [590, 612, 0.54],
-      ],
-      buoys: [
-        [1006, 628, 1],
-        [1540, 560, 1.1],
-      ],
-      foam: [
-        [1520, 500, 0.8],
-        [960, 770, 0.9],
-        [1060, 760, 0.7],
-      ],
-    }),
-  },
-  {
-    depth: 0,
-    props: ashore({
-      flag: { x: 885, y: 190, k: 0.8 },
-      washing: { x: 1452, y: 634, k: 0.86 },
-      trees: [
-        [330, 330, 0.9],
-        [36, 548, 1.1],
-      ],
-      postbox: { x: 348, y: 410, k: 0.92 },
-      booth: BOOTH,
-      cat: { x: 286, y: 790, k: 0.52 },
-      smoke: [
-        [170, 262, 0.6],
-        [1034, 262, 0.6],
-      ],
-    }),
-    lights: [pool('lifeboats', 884, 370, 200, 0.5), pool('stage', BOOTH[0], BOOTH[1] - 112, 190, 0.6)],
-  },
-  { depth: 0.3, picture: 'front' },
-  { depth: 0.4, folk: 'back' },
-  { depth: 0.4, folk: 'front' },
-  { depth: 0, isShade: true },
-  { depth: -0.6, lights: [pool('sun-bloom', SUN.x, SUN.y, 280, 0.6)] },
-  { depth: 0.3, lights: [pool('post-left', 64, 686, 220, 0.6), pool('post-right', 1566, 686, 220, 0.6)] },
-]
-export const focus = { wide: { x: 0, y: 0, w: 1600, h: 900 }, square: { x: 200, y: 0, w: 1200, h: 900 }, upright: { x: 420, y: 0, w: 760, h: 900 } }
+export const planes = islandPlanes({
+  light: { id: 'sun', ...SUN, shine: pool('sun', SUN.x, SUN.y, 860, 520, 0.5), bloom: [280, 0.6] },
+  sky: inTheSky({
+    clouds: [
+      [1180, 120, 0.9, -150, 1750, 0.8],
+      [760, 92, 0.66, -150, 1750, 0.7],
+      [180, 110, 0.7, -150, 1750, 0.6],
+    ],
+    gulls: [
+      [600, 250, 150, 40, 42000],
+      [1010, 210, 120, 34, 36000],
+    ],
+    far: { x: 610, y: 262, k: 0.26 },
+  }),
+  rippleMs: 5200,
+  sea: [
+    { depth: 0, picture: 'ground' },
+    {
+      depth: 0,
+      props: afloat({
+        ferry: { wide: { x: 1496, y: 452, k: 0.86 }, square: { x: 1474, y: 452, k: 0.8 } },
+        row: { x: 1010, y: 566, k: 0.8 },
+        letters: [
+          [606, 556, 0.7],
+          [838, 560, 0.6, true],
+          [590, 612, 0.54],
+        ],
+        buoys: [
+          [1006, 628, 1],
+          [1540, 560, 1.1],
+        ],
+        foam: [
+          [1520, 500, 0.8],
+          [960, 770, 0.9],
+          [1060, 760, 0.7],
+        ],
+      }),
+    },
+  ],
+  ashore: ashore({
+    flag: { x: 885, y: 190, k: 0.8 },
+    washing: { x: 1452, y: 634, k: 0.86 },
+    trees: [
+      [330, 330, 0.9],
+      [36, 548, 1.1],
+    ],
+    postbox: { x: 348, y: 410, k: 0.92 },
+    booth: BOOTH,
+    cat: { x: 286, y: 790, k: 0.52 },
+    smoke: [
+      [170, 262, 0.6],
+      [1034, 262, 0.6],
+    ],
+  }),
+  lamps: [roundPool('lifeboats', 884, 370, 200, 0.5), roundPool('stage', BOOTH[0], BOOTH[1] - 112, 190, 0.6)],
+  above: [{ depth: 0.3, lights: [roundPool('post-left', 64, 686, 220, 0.6), roundPool('post-right', 1566, 686, 220, 0.6)] }],
+})
+export const focus = focusOn({ x: 420, y: 0, w: 760, h: 900 })
 export const stands = {
   left: { sits: false, wide: { x: 560, y: 872, k: 0.56 }, square: { x: 560, y: 872, k: 0.54 }, upright: { x: 560, y: 872, k: 0.54 } },
   right: { sits: false, wide: { x: 1040, y: 872, k: 0.56 }, square: { x: 1030, y: 872, k: 0.54 }, upright: { x: 1030, y: 872, k: 0.54 } },

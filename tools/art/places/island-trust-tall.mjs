@@ -1,6 +1,8 @@
 // Trust for upright phones: from the mirrors at the foot, over the stone bridge, past the observatory and up to the workshop under the moon.
 import { at, P, paper } from '../paper/kit.mjs'
 import { pts, soft } from '../paper/points.mjs'
+import { islandPlanes } from '../plan/island.mjs'
+import { pool, roundPool, standing, TALL, tallFocus } from '../plan/plan.mjs'
 import { bush, cobbles, land, meadow, patch, stairs, walk, wall } from '../things/map-ground.mjs'
 import { disc, glitter, seaBands, skyRings, stars, swell } from '../things/map-sky.mjs'
 import { PALE } from '../things/pale-isles.mjs'
@@ -10,7 +12,7 @@ import { afloat, ashore, inTheSky, things as moving } from '../things/trust-life
 import { mirrorHall, paintedBoard, telescopes } from '../things/trust-stops.mjs'
 
 export const name = 'island-trust-tall'
-export const units = { w: 900, h: 1800 }
+export const units = TALL
 
 const MOON = { x: 620, y: 420 }
 const DOME = [640, 1076, 1.12]
@@ -148,99 +150,85 @@ export function layers() {
 
 export const things = moving
 
-const pool = (id, x, y, w, brightness, h = w) => ({ id, kind: 'glow', x, y, w, h, brightness, isPool: true })
-
-export const planes = [
-  { depth: -0.6, picture: 'sky' },
-  {
-    depth: -0.6,
-    lights: [pool('moon', MOON.x, MOON.y, 520, 0.5)],
-    props: inTheSky({
-      clouds: [
-        [240, 300, 0.8, -150, 1050, 0.6],
-        [760, 220, 0.7, -150, 1050, 0.55],
-      ],
-      gulls: [[700, 600, 90, 34, 40000]],
-      far: [
-        [720, 570, 0.34],
-        [350, 540, 0.24, true],
-      ],
-      stars: [
-        [150, 180, 0.9],
-        [420, 240, 0.7],
-        [840, 330, 0.7],
-      ],
-      shooting: [300, 120, 1],
-    }),
-  },
-  { depth: -0.2, picture: 'water', ripple: { x: 10, y: 3, ms: 5600 } },
-  {
-    depth: -0.2,
-    props: afloat({
-      foam: [
-        [760, 1400, 0.7],
-        [600, 1540, 0.7],
-      ],
-      lights: [
-        [560, 1420, 1],
-        [690, 1446, 1],
-        [800, 1400, 0.9],
-        [250, 1214, 0.9],
-        [50, 1220, 0.8],
-        [620, 1660, 1.1],
-        [840, 1740, 1],
-      ],
-      row: { x: 150, y: 1130, k: 0.86 },
-    }),
-  },
-  { depth: 0, picture: 'ground' },
-  {
-    depth: 0,
-    props: ashore({
-      dome: DOME,
-      hall: HALL,
-      board: BOARD,
-      crabAt: { x: 276, y: 1680, k: 0.62 },
-      owlAt: { x: 840, y: 1028, k: 0.66 },
-      trees: [
-        [840, 1080, 1.2],
-        [60, 1400, 1],
-        [470, 760, 0.9],
-      ],
-      smallTrees: [
-        [420, 780, 0.7],
-        [912, 1570, 1.1],
-        [300, 1350, 0.7],
-      ],
-      smoke: [
-        [150, 562, 0.5],
-        [330, 624, 0.7],
-      ],
-      fireflies: [
-        [80, 840, 50],
-        [420, 1690, 60],
-        [840, 1240, 40],
-        [150, 1500, 40],
-        [760, 1640, 40],
-      ],
-    }),
-    lights: [
-      pool('workshop', 264, 770, 320, 0.5, 240),
-      pool('observatory', 640, 1000, 240, 0.3),
-      pool('hall', HALL[0], HALL[1] - 90, 230, 0.3),
-      pool('post-back', 566, 719, 140, 0.6),
-      pool('post-middle', 884, 1140, 150, 0.6),
-      pool('post-near', 486, 1544, 150, 0.6),
-      pool('islet', 790, 1540, 220, 0.35, 150),
+export const planes = islandPlanes({
+  light: { id: 'moon', ...MOON, shine: roundPool('moon', MOON.x, MOON.y, 520, 0.5), bloom: [260, 0.5] },
+  sky: inTheSky({
+    clouds: [
+      [240, 300, 0.8, -150, 1050, 0.6],
+      [760, 220, 0.7, -150, 1050, 0.55],
     ],
-  },
-  { depth: 0.3, picture: 'front' },
-  { depth: 0.4, folk: 'back' },
-  { depth: 0.4, folk: 'front' },
-  { depth: 0, isShade: true },
-  { depth: -0.6, lights: [pool('moon-bloom', MOON.x, MOON.y, 260, 0.5)] },
-]
-const whole = { x: 0, y: 0, w: 900, h: 1800 }
-export const focus = { wide: whole, square: whole, upright: whole }
-const stand = (x, y, k) => ({ sits: false, wide: { x, y, k }, square: { x, y, k }, upright: { x, y, k } })
-export const stands = { left: stand(430, 1788, 0.62), right: stand(620, 1788, 0.6) }
+    gulls: [[700, 600, 90, 34, 40000]],
+    far: [
+      [720, 570, 0.34],
+      [350, 540, 0.24, true],
+    ],
+    stars: [
+      [150, 180, 0.9],
+      [420, 240, 0.7],
+      [840, 330, 0.7],
+    ],
+    shooting: [300, 120, 1],
+  }),
+  rippleMs: 5600,
+  sea: [
+    {
+      depth: -0.2,
+      props: afloat({
+        foam: [
+          [760, 1400, 0.7],
+          [600, 1540, 0.7],
+        ],
+        lights: [
+          [560, 1420, 1],
+          [690, 1446, 1],
+          [800, 1400, 0.9],
+          [250, 1214, 0.9],
+          [50, 1220, 0.8],
+          [620, 1660, 1.1],
+          [840, 1740, 1],
+        ],
+        row: { x: 150, y: 1130, k: 0.86 },
+      }),
+    },
+    { depth: 0, picture: 'ground' },
+  ],
+  ashore: ashore({
+    dome: DOME,
+    hall: HALL,
+    board: BOARD,
+    crabAt: { x: 276, y: 1680, k: 0.62 },
+    owlAt: { x: 840, y: 1028, k: 0.66 },
+    trees: [
+      [840, 1080, 1.2],
+      [60, 1400, 1],
+      [470, 760, 0.9],
+    ],
+    smallTrees: [
+      [420, 780, 0.7],
+      [912, 1570, 1.1],
+      [300, 1350, 0.7],
+    ],
+    smoke: [
+      [150, 562, 0.5],
+      [330, 624, 0.7],
+    ],
+    fireflies: [
+      [80, 840, 50],
+      [420, 1690, 60],
+      [840, 1240, 40],
+      [150, 1500, 40],
+      [760, 1640, 40],
+    ],
+  }),
+  lamps: [
+    pool('workshop', 264, 770, 320, 240, 0.5),
+    roundPool('observatory', 640, 1000, 240, 0.3),
+    roundPool('hall', HALL[0], HALL[1] - 90, 230, 0.3),
+    roundPool('post-back', 566, 719, 140, 0.6),
+    roundPool('post-middle', 884, 1140, 150, 0.6),
+    roundPool('post-near', 486, 1544, 150, 0.6),
+    pool('islet', 790, 1540, 220, 150, 0.35),
+  ],
+})
+export const focus = tallFocus
+export const stands = { left: standing(430, 1788, 0.62), right: standing(620, 1788, 0.6) }

@@ -1,6 +1,8 @@
 // Trust: two rocks and a stone bridge on a violet evening, the moon just up behind it. The way goes over the bridge to the observatory, then down to the workshop.
 import { at, P, paper } from '../paper/kit.mjs'
 import { pts, soft } from '../paper/points.mjs'
+import { islandPlanes } from '../plan/island.mjs'
+import { focusOn, pool, roundPool } from '../plan/plan.mjs'
 import { bush, cobbles, land, meadow, patch, stairs, walk, wall } from '../things/map-ground.mjs'
 import { disc, glitter, seaBands, skyRings, stars, swell } from '../things/map-sky.mjs'
 import { PALE } from '../things/pale-isles.mjs'
@@ -135,94 +137,82 @@ export function layers() {
 
 export const things = moving
 
-const pool = (id, x, y, w, brightness, h = w) => ({ id, kind: 'glow', x, y, w, h, brightness, isPool: true })
-
-export const planes = [
-  { depth: -0.6, picture: 'sky' },
-  {
-    depth: -0.6,
-    lights: [pool('moon', MOON.x, MOON.y, 620, 0.5, 460)],
-    props: inTheSky({
-      clouds: [
-        [470, 150, 0.8, -150, 1750, 0.6],
-        [1350, 120, 0.9, -150, 1750, 0.55],
-      ],
-      gulls: [[560, 320, 110, 34, 40000]],
-      far: [
-        [500, 336, 0.3],
-        [1010, 340, 0.26, true],
-      ],
-      stars: [
-        [330, 96, 0.8],
-        [1010, 120, 0.6],
-        [180, 160, 0.6],
-      ],
-      shooting: [1300, 84, 0.9],
-    }),
-  },
-  { depth: -0.2, picture: 'water', ripple: { x: 10, y: 3, ms: 5600 } },
-  {
-    depth: -0.2,
-    props: afloat({
-      foam: [
-        [740, 800, 0.8],
-        [860, 770, 0.7],
-      ],
-      lights: [
-        [716, 660, 0.9],
-        [836, 676, 0.9],
-        [790, 560, 0.7],
-        [700, 760, 1],
-        [850, 800, 1.1],
-      ],
-      row: { x: 772, y: 630, k: 0.72 },
-    }),
-  },
-  { depth: 0, picture: 'ground' },
-  {
-    depth: 0,
-    props: ashore({
-      dome: [DOME[0], DOME[1] + 26, DOME[2]],
-      hall: HALL,
-      board: BOARD,
-      crabAt: { x: 254, y: 636, k: 0.6 },
-      owlAt: { x: 1500, y: 420, k: 0.62 },
-      trees: [
-        [420, 470, 0.9],
-        [1500, 470, 1.2],
-        [60, 560, 1.1],
-      ],
-      smallTrees: [
-        [1330, 420, 0.9],
-        [1590, 700, 1.2],
-        [470, 520, 0.8],
-      ],
-      smoke: [[136, 314, 0.5]],
-      fireflies: [
-        [150, 600, 50],
-        [1380, 760, 60],
-        [960, 800, 50],
-        [500, 700, 40],
-        [1460, 500, 40],
-      ],
-    }),
-    lights: [
-      pool('workshop', 1072, 650, 300, 0.5, 220),
-      pool('observatory', 1100, 340, 220, 0.3),
-      pool('hall', HALL[0], HALL[1] - 90, 220, 0.3),
-      pool('post-left', 190, 424, 150, 0.6),
-      pool('post-bridge', 900, 429, 150, 0.6),
-      pool('post-right', 1396, 415, 150, 0.6),
-      pool('houses', 110, 356, 260, 0.3, 160),
+export const planes = islandPlanes({
+  light: { id: 'moon', ...MOON, shine: pool('moon', MOON.x, MOON.y, 620, 460, 0.5), bloom: [260, 0.5] },
+  sky: inTheSky({
+    clouds: [
+      [470, 150, 0.8, -150, 1750, 0.6],
+      [1350, 120, 0.9, -150, 1750, 0.55],
     ],
-  },
-  { depth: 0.3, picture: 'front' },
-  { depth: 0.4, folk: 'back' },
-  { depth: 0.4, folk: 'front' },
-  { depth: 0, isShade: true },
-  { depth: -0.6, lights: [pool('moon-bloom', MOON.x, MOON.y, 260, 0.5)] },
-]
-export const focus = { wide: { x: 0, y: 0, w: 1600, h: 900 }, square: { x: 200, y: 0, w: 1200, h: 900 }, upright: { x: 420, y: 0, w: 760, h: 900 } }
+    gulls: [[560, 320, 110, 34, 40000]],
+    far: [
+      [500, 336, 0.3],
+      [1010, 340, 0.26, true],
+    ],
+    stars: [
+      [330, 96, 0.8],
+      [1010, 120, 0.6],
+      [180, 160, 0.6],
+    ],
+    shooting: [1300, 84, 0.9],
+  }),
+  rippleMs: 5600,
+  sea: [
+    {
+      depth: -0.2,
+      props: afloat({
+        foam: [
+          [740, 800, 0.8],
+          [860, 770, 0.7],
+        ],
+        lights: [
+          [716, 660, 0.9],
+          [836, 676, 0.9],
+          [790, 560, 0.7],
+          [700, 760, 1],
+          [850, 800, 1.1],
+        ],
+        row: { x: 772, y: 630, k: 0.72 },
+      }),
+    },
+    { depth: 0, picture: 'ground' },
+  ],
+  ashore: ashore({
+    dome: [DOME[0], DOME[1] + 26, DOME[2]],
+    hall: HALL,
+    board: BOARD,
+    crabAt: { x: 254, y: 636, k: 0.6 },
+    owlAt: { x: 1500, y: 420, k: 0.62 },
+    trees: [
+      [420, 470, 0.9],
+      [1500, 470, 1.2],
+      [60, 560, 1.1],
+    ],
+    smallTrees: [
+      [1330, 420, 0.9],
+      [1590, 700, 1.2],
+      [470, 520, 0.8],
+    ],
+    smoke: [[136, 314, 0.5]],
+    fireflies: [
+      [150, 600, 50],
+      [1380, 760, 60],
+      [960, 800, 50],
+      [500, 700, 40],
+      [1460, 500, 40],
+    ],
+  }),
+  lamps: [
+    pool('workshop', 1072, 650, 300, 220, 0.5),
+    roundPool('observatory', 1100, 340, 220, 0.3),
+    roundPool('hall', HALL[0], HALL[1] - 90, 220, 0.3),
+    roundPool('post-left', 190, 424, 150, 0.6),
+    roundPool('post-bridge', 900, 429, 150, 0.6),
+    roundPool('post-right', 1396, 415, 150, 0.6),
+    pool('houses', 110, 356, 260, 160, 0.3),
+  ],
+})
+export const focus = focusOn({ x: 420, y: 0, w: 760, h: 900 })
 export const stands = {
   left: { sits: false, wide: { x: 560, y: 884, k: 0.56 }, square: { x: 560, y: 884, k: 0.54 }, upright: { x: 560, y: 884, k: 0.54 } },
   right: { sits: false, wide: { x: 1010, y: 884, k: 0.56 }, square: { x: 1010, y: 884, k: 0.54 }, upright: { x: 1030, y: 884, k: 0.54 } },

@@ -1,18 +1,20 @@
 // Understand for upright phones: the teal shore at the foot, the rope bridge, and the rose shore with its cottage at the top.
 import { at } from '../paper/kit.mjs'
 import { pts, soft } from '../paper/points.mjs'
+import { adrift, afloat, gull, sway } from '../plan/moves.mjs'
+import { FOLK, glow, pool, spot, standing, TALL, tallFocus } from '../plan/plan.mjs'
 import { ISLANDS } from '../things/islands.mjs'
 import * as I from '../things/isle-scenery.mjs'
 import { landing, ropeBridge } from '../things/landings.mjs'
 import * as E from '../things/shores-east.mjs'
 import { coast, ROSE, SKY, seaBands, TEAL, turf } from '../things/shores-land.mjs'
 import { shoreThings } from '../things/shores-life.mjs'
-import { adrift, afloat, glow, gull, lampGlows, pool, shoreMoves, spot } from '../things/shores-moves.mjs'
+import { lampGlows, shoreMoves } from '../things/shores-moves.mjs'
 import * as W from '../things/shores-west.mjs'
 import * as T from '../things/things.mjs'
 
 export const name = 'island-understand-tall'
-export const units = { w: 900, h: 1800 }
+export const units = TALL
 export const things = shoreThings
 const PAGE = { w: 900, h: 1800 }
 
@@ -219,8 +221,8 @@ export const planes = [
         ],
       }),
       afloat('rowing-boat', 'rowing-boat', [260, 1288, 0.72], 12),
-      { id: 'pine', frame: 'pine', at: spot(60, 1430, 0.9), moves: [{ kind: 'sway', deg: 1.8, ms: 4200 }] },
-      { id: 'blossom', frame: 'blossom', at: spot(430, 704, 0.7), moves: [{ kind: 'sway', deg: 2, ms: 3800 }] },
+      { id: 'pine', frame: 'pine', at: spot(60, 1430, 0.9), moves: sway(1.8, 4200) },
+      { id: 'blossom', frame: 'blossom', at: spot(430, 704, 0.7), moves: sway(2, 3800) },
     ],
     lights: [
       ...lampGlows(LAMPS.map(([x, y]) => [x, y - 82])),
@@ -233,8 +235,7 @@ export const planes = [
       pool('bridge', 130, 1250, 300, 280, 0.2),
     ],
   },
-  { depth: 0.4, folk: 'back' },
-  { depth: 0.4, folk: 'front' },
+  ...FOLK,
   {
     depth: 0.2,
     props: [
@@ -246,7 +247,5 @@ export const planes = [
   { depth: 1, picture: 'front' },
   { depth: 0, isShade: true },
 ]
-const whole = { x: 0, y: 0, w: 900, h: 1800 }
-export const focus = { wide: whole, square: whole, upright: whole }
-const low = (x) => ({ sits: false, wide: { x, y: 1744, k: 0.7 }, square: { x, y: 1744, k: 0.7 }, upright: { x, y: 1744, k: 0.7 } })
-export const stands = { left: low(250), right: low(640) }
+export const focus = tallFocus
+export const stands = { left: standing(250, 1744, 0.7), right: standing(640, 1744, 0.7) }

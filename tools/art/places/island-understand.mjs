@@ -1,13 +1,15 @@
 // Understand: two shores of chalk and a rope bridge between them, early in the evening. West, teal: how school looks after us. East, rose: when something feels wrong.
 import { at } from '../paper/kit.mjs'
 import { pts, soft } from '../paper/points.mjs'
+import { adrift, afloat, gull, sway } from '../plan/moves.mjs'
+import { FOLK, focusOn, glow, pool, spot } from '../plan/plan.mjs'
 import { ISLANDS } from '../things/islands.mjs'
 import * as I from '../things/isle-scenery.mjs'
 import { landing, ropeBridge } from '../things/landings.mjs'
 import * as E from '../things/shores-east.mjs'
 import { coast, ROSE, SKY, seaBands, TEAL, turf } from '../things/shores-land.mjs'
 import { shoreThings } from '../things/shores-life.mjs'
-import { adrift, afloat, glow, gull, lampGlows, pool, shoreMoves, spot } from '../things/shores-moves.mjs'
+import { lampGlows, shoreMoves } from '../things/shores-moves.mjs'
 import * as W from '../things/shores-west.mjs'
 import * as T from '../things/things.mjs'
 
@@ -237,9 +239,9 @@ export const planes = [
         ],
       }),
       afloat('rowing-boat', 'rowing-boat', [506, 764, 0.66], 12),
-      ...[0, 1].map((i) => ({ id: `towel-${i}`, frame: `towel-${i}`, at: spot(126 + i * 40, 689, 0.84), phase: i * 0.4, moves: [{ kind: 'sway', deg: 6, ms: 2400 }] })),
-      { id: 'pine', frame: 'pine', at: spot(80, 690, 0.94), moves: [{ kind: 'sway', deg: 1.8, ms: 4200 }] },
-      { id: 'blossom', frame: 'blossom', at: spot(1524, 620, 0.92), moves: [{ kind: 'sway', deg: 2, ms: 3800 }] },
+      ...[0, 1].map((i) => ({ id: `towel-${i}`, frame: `towel-${i}`, at: spot(126 + i * 40, 689, 0.84), phase: i * 0.4, moves: sway(6, 2400) })),
+      { id: 'pine', frame: 'pine', at: spot(80, 690, 0.94), moves: sway(1.8, 4200) },
+      { id: 'blossom', frame: 'blossom', at: spot(1524, 620, 0.92), moves: sway(2, 3800) },
     ],
     lights: [
       ...lampGlows(LAMPS.map(([x, y]) => [x, y - 68])),
@@ -252,8 +254,7 @@ export const planes = [
       pool('bridge', 520, 660, 360, 260, 0.2),
     ],
   },
-  { depth: 0.4, folk: 'back' },
-  { depth: 0.4, folk: 'front' },
+  ...FOLK,
   {
     depth: 0.2,
     props: [
@@ -266,7 +267,7 @@ export const planes = [
   { depth: 1, picture: 'front' },
   { depth: 0, isShade: true },
 ]
-export const focus = { wide: { x: 0, y: 0, w: 1600, h: 900 }, square: { x: 200, y: 0, w: 1200, h: 900 }, upright: { x: 520, y: 0, w: 560, h: 900 } }
+export const focus = focusOn({ x: 520, y: 0, w: 560, h: 900 })
 export const stands = {
   left: { sits: false, wide: { x: 330, y: 806, k: 0.55 }, square: { x: 360, y: 806, k: 0.55 }, upright: { x: 640, y: 860, k: 0.55 } },
   right: { sits: false, wide: { x: 1230, y: 812, k: 0.55 }, square: { x: 1230, y: 812, k: 0.55 }, upright: { x: 960, y: 860, k: 0.55 } },

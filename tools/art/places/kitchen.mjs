@@ -1,6 +1,7 @@
 // Gran's kitchen in the evening: window on the bay, dresser, table under the lamp.
 import { at, blob, cool, d, ell, lin, P, paper, rect, ribbon, stroke } from '../paper/kit.mjs'
 import { band, corners, line, pts, soft } from '../paper/points.mjs'
+import { focusOn } from '../plan/plan.mjs'
 import * as T from '../things/things.mjs'
 
 export const name = 'kitchen'
@@ -260,7 +261,7 @@ export const planes = [
     ],
   },
 ]
-export const focus = { wide: { x: 0, y: 0, w: 1600, h: 900 }, square: { x: 200, y: 0, w: 1200, h: 900 }, upright: { x: 466, y: 150, w: 784, h: 680 } }
+export const focus = focusOn({ x: 466, y: 150, w: 784, h: 680 })
 export const stands = {
   left: { sits: true, wide: { x: 446, y: 750, k: 1.42 }, square: { x: 466, y: 750, k: 1.42 }, upright: { x: 590, y: 750, k: 1.22 } },
   right: { sits: true, wide: { x: 1216, y: 788, k: 1.3 }, square: { x: 1170, y: 788, k: 1.3 }, upright: { x: 1124, y: 780, k: 1.12 } },

@@ -1,6 +1,7 @@
 // The lamp room at the top of the lighthouse: the bay all round, the great lens in the middle.
 import { at, ell, f, P, paper, poly, rect, rng } from '../paper/kit.mjs'
 import { band, corners, line, pts, soft } from '../paper/points.mjs'
+import { FOLK, focusOn } from '../plan/plan.mjs'
 import { boatThings } from '../things/bay-boats.mjs'
 import { creatureThings } from '../things/bay-creatures.mjs'
 import { LIFE } from '../things/bay-life.mjs'
@@ -232,11 +233,10 @@ export const planes = [
       { id: 'flame', kind: 'glow', x: 800, y: 520, w: 380, h: 380, brightness: 0.9, isPool: true },
     ],
   },
-  { depth: 0.4, folk: 'back' },
-  { depth: 0.4, folk: 'front' },
+  ...FOLK,
   { depth: 1, picture: 'front' },
 ]
-export const focus = { wide: { x: 0, y: 0, w: 1600, h: 900 }, square: { x: 200, y: 0, w: 1200, h: 900 }, upright: { x: 330, y: 210, w: 940, h: 690 } }
+export const focus = focusOn({ x: 330, y: 210, w: 940, h: 690 })
 export const stands = {
   left: { sits: false, wide: { x: 480, y: 850, k: 1.28 }, square: { x: 440, y: 800, k: 1.14 }, upright: { x: 520, y: 860, k: 1.16 } },
   right: { sits: false, wide: { x: 1130, y: 690, k: 1.16 }, square: { x: 1130, y: 690, k: 1.06 }, upright: { x: 1130, y: 690, k: 1.16 } },

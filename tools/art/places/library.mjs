@@ -1,6 +1,7 @@
 // The town library on a rainy afternoon: a window seat between the shelves, a lamp to read by, the bay in the rain.
 import { at, blob, cool, d, ell, f, hash, mix, P, paper, rect, rng } from '../paper/kit.mjs'
 import { band, corners, line, pts, soft } from '../paper/points.mjs'
+import { FOLK, focusOn } from '../plan/plan.mjs'
 import { ladder, mouseHole, paperBoat, pile, popUpBook, readingLamp, tallShelves, wetUmbrella } from '../things/library-things.mjs'
 import * as rooms from '../things/rooms.mjs'
 import { globe, teddy } from '../things/school-things.mjs'
@@ -172,8 +173,7 @@ export const planes = [
       { id: 'lamp', kind: 'glow', x: 1052, y: 246, w: 1150, h: 1100, brightness: 0.5, isPool: true },
     ],
   },
-  { depth: 0.4, folk: 'back' },
-  { depth: 0.4, folk: 'front' },
+  ...FOLK,
   { depth: 0.9, picture: 'near' },
   { depth: 0, isShade: true },
   {
@@ -185,7 +185,7 @@ export const planes = [
     ],
   },
 ]
-export const focus = { wide: { x: 0, y: 0, w: 1600, h: 900 }, square: { x: 200, y: 0, w: 1200, h: 900 }, upright: { x: 386, y: 150, w: 828, h: 700 } }
+export const focus = focusOn({ x: 386, y: 150, w: 828, h: 700 })
 const stand = (x, k = 1.5, y = 780) => ({ x, y, k })
 export const stands = {
   left: { sits: false, wide: stand(470), square: stand(482), upright: stand(540, 1.42) },

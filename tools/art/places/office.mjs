@@ -1,6 +1,7 @@
 // The school office just after the rain: sun and a rainbow at the window, the hatch to the entrance, pigeon holes, the lost property.
 import { at, cool, f, hash, mix, P, paper, rect, warm } from '../paper/kit.mjs'
 import { corners, line, soft } from '../paper/points.mjs'
+import { focusOn } from '../plan/plan.mjs'
 import { lidFromBehind } from '../things/computers.mjs'
 import { bell, firstAid, keyBoard, lostProperty, pigeon, pigeonHoles, radiator, stickerJar, telephone, trays } from '../things/office-things.mjs'
 import * as rooms from '../things/rooms.mjs'
@@ -197,7 +198,7 @@ export const planes = [
     ],
   },
 ]
-export const focus = { wide: { x: 0, y: 0, w: 1600, h: 900 }, square: { x: 200, y: 0, w: 1200, h: 900 }, upright: { x: 408, y: 150, w: 828, h: 704 } }
+export const focus = focusOn({ x: 408, y: 150, w: 828, h: 704 })
 const stand = (x, y, k) => ({ x, y, k })
 export const stands = {
   left: { sits: false, wide: stand(510, 788, 1.46), square: stand(510, 788, 1.46), upright: stand(556, 788, 1.4) },

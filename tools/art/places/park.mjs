@@ -1,6 +1,7 @@
 // The park on an autumn afternoon: gold leaves against a cool sky, the pond, the bandstand with its bulbs on.
 import { at, mix, P, paper, rng } from '../paper/kit.mjs'
 import { band, line, soft } from '../paper/points.mjs'
+import { FOLK, focusOn } from '../plan/plan.mjs'
 import { cloud, frontBank, glitter, openSky, seaBands, sunDisc } from '../things/bay-view.mjs'
 import { autumnTree, bandstand, bandstandBulbs, duck, duckling, kite, leaf, litter, squirrel, swing, swingFrame } from '../things/park-things.mjs'
 import * as T from '../things/things.mjs'
@@ -213,13 +214,12 @@ export const planes = [
   { depth: 0.05, picture: 'swing-right' },
   { depth: 0.1, picture: 'ducks', ripple: { x: 7, y: 2, ms: 6200 } },
   { depth: 0.3, picture: 'leaves', ripple: { x: 12, y: 8, ms: 6800 } },
-  { depth: 0.4, folk: 'back' },
-  { depth: 0.4, folk: 'front' },
+  ...FOLK,
   { depth: 0.9, picture: 'front' },
   { depth: 1, picture: 'branch' },
   { depth: 0, isShade: true },
 ]
-export const focus = { wide: { x: 0, y: 0, w: 1600, h: 900 }, square: { x: 200, y: 0, w: 1200, h: 900 }, upright: { x: 380, y: 160, w: 840, h: 730 } }
+export const focus = focusOn({ x: 380, y: 160, w: 840, h: 730 })
 export const stands = {
   left: { sits: false, wide: { x: 530, y: 766, k: 1.4 }, square: { x: 530, y: 766, k: 1.4 }, upright: { x: 556, y: 776, k: 1.4 } },
   right: { sits: false, wide: { x: 1090, y: 766, k: 1.36 }, square: { x: 1090, y: 766, k: 1.36 }, upright: { x: 1044, y: 776, k: 1.36 } },

@@ -1,6 +1,8 @@
 // Pebble Beach for upright phones: the same walk, winding from the bottom of the picture to the lighthouse at the top.
 import { at, d, paper, spline } from '../paper/kit.mjs'
 import { pts, soft } from '../paper/points.mjs'
+import { bob, sway } from '../plan/moves.mjs'
+import { FOLK, roundPool, standing, TALL } from '../plan/plan.mjs'
 import { bellFrame, benchForTwo } from '../things/beach-bell.mjs'
 import { bookStall } from '../things/beach-books.mjs'
 import { chestInSand } from '../things/beach-chest.mjs'
@@ -19,7 +21,7 @@ import { sandBucket, slippedCastle } from '../things/sandcastles.mjs'
 import * as T from '../things/things.mjs'
 
 export const name = 'pebble-beach-tall'
-export const units = { w: 900, h: 1800 }
+export const units = TALL
 
 const SUN = { x: 330, y: 336 }
 // Where sand meets water; each is a piece of a land's outline.
@@ -177,38 +179,34 @@ const front = () =>
 
 export const things = beachThings
 
-const pool = (id, x, y, size, brightness) => ({ id, kind: 'glow', x, y, w: size, h: size, brightness, isPool: true })
-const sway = (deg, ms) => [{ kind: 'sway', deg, ms }]
-const bob = (by, rockDeg, ms) => [{ kind: 'bob', by, rockDeg, ms }]
-
 export const planes = [
   { depth: -1, picture: 'sky' },
-  { depth: -1, lights: [pool('sun', SUN.x, SUN.y + 10, 700, 0.3)] },
+  { depth: -1, lights: [roundPool('sun', SUN.x, SUN.y + 10, 700, 0.3)] },
   {
     depth: -0.8,
     props: [
       { id: 'cloud-1', frame: 'cloud', at: { x: 640, y: 214, k: 0.9 }, moves: [{ kind: 'drift', from: -140, to: 1040, ms: 150000 }] },
       { id: 'cloud-2', frame: 'cloud', at: { x: 150, y: 150, k: 0.7, flip: true }, alpha: 0.85, moves: [{ kind: 'drift', from: -140, to: 1040, ms: 210000 }] },
-      { id: 'far-sail', frame: 'sail', at: { x: 440, y: 384, k: 0.8 }, moves: bob(3, 3, 4600) },
+      { id: 'far-sail', frame: 'sail', at: { x: 440, y: 384, k: 0.8 }, moves: bob(4600, 3, 3) },
     ],
   },
   { depth: -0.7, picture: 'swell', ripple: { x: 7, y: 2, ms: 7000 } },
   {
     depth: -0.5,
     props: [
-      { id: 'near-sail', frame: 'sail', at: { x: 346, y: 480, k: 1.15 }, moves: bob(4, 3, 5200) },
-      { id: 'buoy-1', frame: 'buoy', at: { x: 556, y: 440, k: 0.7 }, moves: bob(3, 8, 3400) },
+      { id: 'near-sail', frame: 'sail', at: { x: 346, y: 480, k: 1.15 }, moves: bob(5200, 4, 3) },
+      { id: 'buoy-1', frame: 'buoy', at: { x: 556, y: 440, k: 0.7 }, moves: bob(3400, 3, 8) },
     ],
   },
   {
     depth: 0,
     picture: 'land',
     lights: [
-      pool('cottage-window', 112, 514, 150, 0.45),
-      pool('door', 752, 488, 120, 0.6),
-      pool('kiosk', 716, 762, 130, 0.25),
-      pool('school-window', 140, 1030, 150, 0.4),
-      pool('lantern', 752, 260, 230, 0.7),
+      roundPool('cottage-window', 112, 514, 150, 0.45),
+      roundPool('door', 752, 488, 120, 0.6),
+      roundPool('kiosk', 716, 762, 130, 0.25),
+      roundPool('school-window', 140, 1030, 150, 0.4),
+      roundPool('lantern', 752, 260, 230, 0.7),
     ],
   },
   {
@@ -220,8 +218,8 @@ export const planes = [
       ...washingOn(LINE, 1.05),
       { id: 'gull-on-post', frame: 'standing-gull', at: { x: 582, y: 675, k: 0.95 }, poke: { frames: ['standing-gull', 'calling-gull'], backMs: 1200, hop: 14 } },
       { id: 'bell', frame: 'bell', at: { x: 722, y: 950, k: 0.86 }, moves: sway(3, 3800), poke: { cues: ['note-3', 'note-5'] } },
-      { id: 'rowing-boat', frame: 'rowing-boat', at: { x: 520, y: 1010, k: 0.95 }, moves: bob(3, 2, 4400) },
-      { id: 'buoy-2', frame: 'buoy', at: { x: 290, y: 1014, k: 0.9 }, phase: 0.4, moves: bob(3, 8, 3800) },
+      { id: 'rowing-boat', frame: 'rowing-boat', at: { x: 520, y: 1010, k: 0.95 }, moves: bob(4400, 3, 2) },
+      { id: 'buoy-2', frame: 'buoy', at: { x: 290, y: 1014, k: 0.9 }, phase: 0.4, moves: bob(3800, 3, 8) },
       { id: 'school-flag', frame: 'school-flag', at: { x: 140, y: 882, k: 1.1 }, moves: sway(5, 2700) },
       hermitAt({ x: 446, y: 1094, k: 1.1 }),
       growingCastleAt({ x: 450, y: 1364, k: 1.15 }),
@@ -229,7 +227,7 @@ export const planes = [
       { id: 'heart-pink', frame: 'heart-pink', at: { x: 206, y: 1316, k: 0.95 }, phase: 0.5, moves: sway(7, 3200) },
       { id: 'key', frame: 'key', at: { x: 794, y: 1222, k: 1.15 }, moves: sway(6, 3300) },
       { id: 'organ-bell', frame: 'organ-bell', at: { x: 744, y: 1410, k: 1.25 }, moves: sway(4, 3000), poke: { cues: ['note-5'] } },
-      { id: 'seal', frame: 'seal', at: { x: 440, y: 1556, k: 1.15 }, moves: bob(5, 2, 4800), poke: { frames: ['seal', 'seal-wink'], backMs: 1400 } },
+      { id: 'seal', frame: 'seal', at: { x: 440, y: 1556, k: 1.15 }, moves: bob(4800, 5, 2), poke: { frames: ['seal', 'seal-wink'], backMs: 1400 } },
       { id: 'crab', frame: 'crab', at: { x: 850, y: 1750, k: 1 }, poke: { hop: 16 } },
       { id: 'ball', frame: 'ball', at: { x: 560, y: 1774, k: 1.1 }, poke: { hop: 40 } },
       { id: 'kite', frame: 'kite', at: { x: 436, y: 548, k: 1.15 }, moves: sway(5, 5200) },
@@ -251,15 +249,13 @@ export const planes = [
       ),
     ],
   },
-  { depth: 0.4, folk: 'back' },
-  { depth: 0.4, folk: 'front' },
+  ...FOLK,
   { depth: 1, picture: 'front' },
   { depth: 0, isShade: true },
 ]
 const everywhere = { x: 0, y: 0, ...units }
 export const focus = { wide: everywhere, square: everywhere, upright: everywhere }
-const stand = (x, y, k) => ({ sits: false, wide: { x, y, k }, square: { x, y, k }, upright: { x, y, k } })
-export const stands = { left: stand(380, 1790, 0.6), right: stand(690, 1790, 0.6) }
+export const stands = { left: standing(380, 1790, 0.6), right: standing(690, 1790, 0.6) }
 const spot = (x, y) => ({ x, y, k: 1.15 })
 export const stops = {
   'ks1-adult-with-me': spot(290, 1688),

@@ -1,6 +1,8 @@
 // Pebble Beach: the walk along the sand, over the plank bridge and back along the spit to the lighthouse. Fresh, early, the sun just up.
 import { at, flat, P, paper } from '../paper/kit.mjs'
 import { pts, soft } from '../paper/points.mjs'
+import { bob, sway } from '../plan/moves.mjs'
+import { FOLK, focusOn, roundPool } from '../plan/plan.mjs'
 import { bellFrame, benchForTwo } from '../things/beach-bell.mjs'
 import { bookStall } from '../things/beach-books.mjs'
 import { chestInSand } from '../things/beach-chest.mjs'
@@ -165,8 +167,6 @@ const front = () =>
 
 export const things = beachThings
 
-const pool = (id, x, y, size, brightness) => ({ id, kind: 'glow', x, y, w: size, h: size, brightness, isPool: true })
-
 export const planes = [
   { depth: -1, picture: 'sky' },
   { depth: -1, lights: [{ id: 'sun', kind: 'glow', x: SUN.x, y: SUN.y + 10, w: 980, h: 520, brightness: 0.3, isPool: true }] },
@@ -175,15 +175,15 @@ export const planes = [
     props: [
       { id: 'cloud-1', frame: 'cloud', at: { x: 300, y: 96, k: 0.9 }, moves: [{ kind: 'drift', from: -140, to: 1740, ms: 190000 }] },
       { id: 'cloud-2', frame: 'cloud', at: { x: 1270, y: 138, k: 0.66, flip: true }, alpha: 0.85, moves: [{ kind: 'drift', from: -140, to: 1740, ms: 260000 }] },
-      { id: 'far-sail', frame: 'sail', at: { x: 742, y: 268, k: 0.7 }, moves: [{ kind: 'bob', by: 3, rockDeg: 3, ms: 4600 }] },
+      { id: 'far-sail', frame: 'sail', at: { x: 742, y: 268, k: 0.7 }, moves: bob(4600, 3, 3) },
     ],
   },
   { depth: -0.7, picture: 'swell', ripple: { x: 9, y: 2, ms: 7000 } },
   {
     depth: -0.5,
     props: [
-      { id: 'buoy-1', frame: 'buoy', at: { x: 1010, y: 318, k: 0.6 }, moves: [{ kind: 'bob', by: 3, rockDeg: 8, ms: 3400 }] },
-      { id: 'near-sail', frame: 'sail', at: { x: 1464, y: 330, k: 1.05, flip: true }, moves: [{ kind: 'bob', by: 4, rockDeg: 3, ms: 5200 }] },
+      { id: 'buoy-1', frame: 'buoy', at: { x: 1010, y: 318, k: 0.6 }, moves: bob(3400, 3, 8) },
+      { id: 'near-sail', frame: 'sail', at: { x: 1464, y: 330, k: 1.05, flip: true }, moves: bob(5200, 4, 3) },
       glide(
         'gull-far',
         [
@@ -201,39 +201,44 @@ export const planes = [
   {
     depth: 0,
     picture: 'spit',
-    lights: [pool('cottage-window', 650, 330, 120, 0.5), pool('door', 440, 336, 110, 0.6), pool('kiosk', 1083, 330, 110, 0.3), pool('lantern', 440, 118, 210, 0.75)],
+    lights: [
+      roundPool('cottage-window', 650, 330, 120, 0.5),
+      roundPool('door', 440, 336, 110, 0.6),
+      roundPool('kiosk', 1083, 330, 110, 0.3),
+      roundPool('lantern', 440, 118, 210, 0.75),
+    ],
   },
   {
     depth: 0,
     props: [
       ...smokeOver(711, 214, 0.9),
       { id: 'bunting', frame: 'bunting', at: { x: 474, y: 148, k: 0.62 }, when: 'done' },
-      { id: 'bell', frame: 'bell', at: { x: 1313, y: 266, k: 0.66 }, moves: [{ kind: 'sway', deg: 3, ms: 3800 }], poke: { cues: ['note-3', 'note-5'] } },
-      { id: 'flag-1', frame: 'castle-flag', at: { x: 865, y: 256 }, moves: [{ kind: 'sway', deg: 7, ms: 2400 }] },
-      { id: 'seal', frame: 'seal', at: { x: 1452, y: 470, k: 0.9 }, moves: [{ kind: 'bob', by: 5, rockDeg: 2, ms: 4800 }], poke: { frames: ['seal', 'seal-wink'], backMs: 1400 } },
-      { id: 'rowing-boat', frame: 'rowing-boat', at: { x: 372, y: 532, k: 0.9 }, moves: [{ kind: 'bob', by: 3, rockDeg: 2, ms: 4400 }] },
-      { id: 'buoy-2', frame: 'buoy', at: { x: 850, y: 528, k: 0.7 }, phase: 0.4, moves: [{ kind: 'bob', by: 3, rockDeg: 8, ms: 3800 }] },
+      { id: 'bell', frame: 'bell', at: { x: 1313, y: 266, k: 0.66 }, moves: sway(3, 3800), poke: { cues: ['note-3', 'note-5'] } },
+      { id: 'flag-1', frame: 'castle-flag', at: { x: 865, y: 256 }, moves: sway(7, 2400) },
+      { id: 'seal', frame: 'seal', at: { x: 1452, y: 470, k: 0.9 }, moves: bob(4800, 5, 2), poke: { frames: ['seal', 'seal-wink'], backMs: 1400 } },
+      { id: 'rowing-boat', frame: 'rowing-boat', at: { x: 372, y: 532, k: 0.9 }, moves: bob(4400, 3, 2) },
+      { id: 'buoy-2', frame: 'buoy', at: { x: 850, y: 528, k: 0.7 }, phase: 0.4, moves: bob(3800, 3, 8) },
     ],
   },
-  { depth: 0, picture: 'beach', lights: [pool('school-window', 1170, 584, 130, 0.45)] },
+  { depth: 0, picture: 'beach', lights: [roundPool('school-window', 1170, 584, 130, 0.45)] },
   {
     depth: 0,
     props: [
-      { id: 'organ-bell', frame: 'organ-bell', at: { x: 506, y: 468, k: 1.05 }, moves: [{ kind: 'sway', deg: 4, ms: 3000 }], poke: { cues: ['note-5'] } },
-      { id: 'heart-red', frame: 'heart-red', at: { x: 903, y: 595, k: 0.9 }, moves: [{ kind: 'sway', deg: 7, ms: 2900 }] },
-      { id: 'heart-pink', frame: 'heart-pink', at: { x: 992, y: 595, k: 0.8 }, phase: 0.5, moves: [{ kind: 'sway', deg: 7, ms: 3200 }] },
-      { id: 'key', frame: 'key', at: { x: 764, y: 522, k: 0.95 }, moves: [{ kind: 'sway', deg: 6, ms: 3300 }] },
-      { id: 'school-flag', frame: 'school-flag', at: { x: 1170, y: 458 }, moves: [{ kind: 'sway', deg: 5, ms: 2700 }] },
+      { id: 'organ-bell', frame: 'organ-bell', at: { x: 506, y: 468, k: 1.05 }, moves: sway(4, 3000), poke: { cues: ['note-5'] } },
+      { id: 'heart-red', frame: 'heart-red', at: { x: 903, y: 595, k: 0.9 }, moves: sway(7, 2900) },
+      { id: 'heart-pink', frame: 'heart-pink', at: { x: 992, y: 595, k: 0.8 }, phase: 0.5, moves: sway(7, 3200) },
+      { id: 'key', frame: 'key', at: { x: 764, y: 522, k: 0.95 }, moves: sway(6, 3300) },
+      { id: 'school-flag', frame: 'school-flag', at: { x: 1170, y: 458 }, moves: sway(5, 2700) },
       { id: 'gull-on-post', frame: 'standing-gull', at: { x: 1066, y: 767, k: 0.85, flip: true }, poke: { frames: ['standing-gull', 'calling-gull'], backMs: 1200, hop: 14 } },
       ...washingOn(LINE),
       growingCastleAt({ x: 476, y: 838, k: 1.1 }),
       hermitAt({ x: 736, y: 838, k: 0.92 }),
       { id: 'ball', frame: 'ball', at: { x: 404, y: 800, k: 0.85 }, poke: { hop: 40 } },
-      { id: 'nest-gull', frame: 'standing-gull', at: { x: 168, y: 186, k: 0.6, flip: true }, moves: [{ kind: 'sway', deg: 2, ms: 4200 }] },
+      { id: 'nest-gull', frame: 'standing-gull', at: { x: 168, y: 186, k: 0.6, flip: true }, moves: sway(2, 4200) },
       { id: 'crab', frame: 'crab', at: { x: 1424, y: 760, k: 0.9 }, poke: { hop: 16 } },
-      { id: 'marram-1', frame: 'marram', at: { x: 232, y: 604, k: 0.8 }, moves: [{ kind: 'sway', deg: 4, ms: 3100 }] },
-      { id: 'marram-2', frame: 'marram', at: { x: 1400, y: 610, k: 0.9 }, phase: 0.5, moves: [{ kind: 'sway', deg: 4, ms: 3500 }] },
-      { id: 'kite', frame: 'kite', at: { x: 1396, y: 398, k: 1.45 }, moves: [{ kind: 'sway', deg: 5, ms: 5200 }] },
+      { id: 'marram-1', frame: 'marram', at: { x: 232, y: 604, k: 0.8 }, moves: sway(4, 3100) },
+      { id: 'marram-2', frame: 'marram', at: { x: 1400, y: 610, k: 0.9 }, phase: 0.5, moves: sway(4, 3500) },
+      { id: 'kite', frame: 'kite', at: { x: 1396, y: 398, k: 1.45 }, moves: sway(5, 5200) },
       glide(
         'gull-near',
         [
@@ -251,12 +256,11 @@ export const planes = [
       ),
     ],
   },
-  { depth: 0.4, folk: 'back' },
-  { depth: 0.4, folk: 'front' },
+  ...FOLK,
   { depth: 1, picture: 'front' },
   { depth: 0, isShade: true },
 ]
-export const focus = { wide: { x: 0, y: 0, w: 1600, h: 900 }, square: { x: 200, y: 0, w: 1200, h: 900 }, upright: { x: 380, y: 250, w: 840, h: 640 } }
+export const focus = focusOn({ x: 380, y: 250, w: 840, h: 640 })
 export const stands = {
   left: { sits: false, wide: { x: 262, y: 872, k: 0.6 }, square: { x: 276, y: 872, k: 0.6 }, upright: { x: 560, y: 860, k: 0.8 } },
   right: { sits: false, wide: { x: 640, y: 880, k: 0.6 }, square: { x: 640, y: 880, k: 0.6 }, upright: { x: 1040, y: 860, k: 0.8 } },

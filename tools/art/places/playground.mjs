@@ -1,6 +1,7 @@
 // The school playground at noon: high sun, games painted on the ground, the bench where nobody stays alone.
 import { at, ell, f, P, paper, rect, rng } from '../paper/kit.mjs'
 import { band, corners, line, soft } from '../paper/points.mjs'
+import { FOLK, focusOn } from '../plan/plan.mjs'
 import { chalkCliffs, cloud, glitter, openSky, seaBands, sunDisc } from '../things/bay-view.mjs'
 import { climbingFrame, friendshipBench, groundSnail, hopscotch, netballPost, pennant, planter, skippingRope, wallMural } from '../things/playground-things.mjs'
 import { schoolFront } from '../things/school-building.mjs'
@@ -131,13 +132,12 @@ export const planes = [
       { id: 'sunbeam', kind: 'beam', x: SUN.x, y: SUN.y - 40, w: 900, h: 760, turnDeg: 98, sweepDeg: 2, brightness: 0.16, isPool: true },
     ],
   },
-  { depth: 0.4, folk: 'back' },
-  { depth: 0.4, folk: 'front' },
+  ...FOLK,
   { depth: 0.8, picture: 'front' },
   { depth: 1, picture: 'branch' },
   { depth: 0, isShade: true },
 ]
-export const focus = { wide: { x: 0, y: 0, w: 1600, h: 900 }, square: { x: 200, y: 0, w: 1200, h: 900 }, upright: { x: 380, y: 160, w: 840, h: 730 } }
+export const focus = focusOn({ x: 380, y: 160, w: 840, h: 730 })
 export const stands = {
   left: { sits: false, wide: { x: 500, y: 762, k: 1.4 }, square: { x: 500, y: 762, k: 1.4 }, upright: { x: 556, y: 776, k: 1.42 } },
   right: { sits: false, wide: { x: 1080, y: 762, k: 1.36 }, square: { x: 1080, y: 762, k: 1.36 }, upright: { x: 1040, y: 776, k: 1.38 } },

@@ -1,6 +1,7 @@
 // The rock pools at low tide, early: chalk cliffs, still water in every hollow, nets and buckets.
 import { at, f, P, paper, rng } from '../paper/kit.mjs'
 import { soft } from '../paper/points.mjs'
+import { FOLK, focusOn } from '../plan/plan.mjs'
 import { chalkCliffs, cloud, glitter, openSky, seaBands, sunDisc } from '../things/bay-view.mjs'
 import { anemone, bucket, goby, groyne, pool, rock, sandCastle, seal, shell, shrimpNet, spade, starfish } from '../things/rock-pool-things.mjs'
 import * as T from '../things/things.mjs'
@@ -229,12 +230,11 @@ export const planes = [
     ],
   },
   { depth: 0.05, picture: 'fish', ripple: { x: 12, y: 2, ms: 5800 } },
-  { depth: 0.4, folk: 'back' },
-  { depth: 0.4, folk: 'front' },
+  ...FOLK,
   { depth: 0.9, picture: 'front' },
   { depth: 0, isShade: true },
 ]
-export const focus = { wide: { x: 0, y: 0, w: 1600, h: 900 }, square: { x: 200, y: 0, w: 1200, h: 900 }, upright: { x: 380, y: 160, w: 840, h: 730 } }
+export const focus = focusOn({ x: 380, y: 160, w: 840, h: 730 })
 export const stands = {
   left: { sits: false, wide: { x: 510, y: 766, k: 1.4 }, square: { x: 520, y: 766, k: 1.4 }, upright: { x: 566, y: 776, k: 1.4 } },
   right: { sits: false, wide: { x: 1070, y: 766, k: 1.36 }, square: { x: 1060, y: 766, k: 1.36 }, upright: { x: 1040, y: 776, k: 1.36 } },

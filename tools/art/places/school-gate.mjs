@@ -1,6 +1,7 @@
 // The school gate at home time: the sun stands low at the end of the street, and everything throws a long shadow.
 import { at, lin, P, paper, poly, rect, rng } from '../paper/kit.mjs'
 import { band, corners, soft } from '../paper/points.mjs'
+import { FOLK, focusOn } from '../plan/plan.mjs'
 import { chalkCliffs, glitter, openSky, seaBands, sunDisc } from '../things/bay-view.mjs'
 import { schoolFront } from '../things/school-building.mjs'
 import { belisha, gatePillar, gateWing, hedgerow, lollipop, lostMitten, pillarBox, railings, scooter } from '../things/street-things.mjs'
@@ -151,8 +152,7 @@ export const planes = [
     ],
   },
   { depth: 0.1, picture: 'bunting' },
-  { depth: 0.4, folk: 'back' },
-  { depth: 0.4, folk: 'front' },
+  ...FOLK,
   {
     depth: 0.9,
     picture: 'front',
@@ -163,7 +163,7 @@ export const planes = [
   },
   { depth: 0, isShade: true },
 ]
-export const focus = { wide: { x: 0, y: 0, w: 1600, h: 900 }, square: { x: 200, y: 0, w: 1200, h: 900 }, upright: { x: 420, y: 160, w: 840, h: 730 } }
+export const focus = focusOn({ x: 420, y: 160, w: 840, h: 730 })
 export const stands = {
   left: { sits: false, wide: { x: 520, y: 764, k: 1.4 }, square: { x: 540, y: 764, k: 1.4 }, upright: { x: 596, y: 776, k: 1.4 } },
   right: { sits: false, wide: { x: 1184, y: 764, k: 1.36 }, square: { x: 1180, y: 764, k: 1.36 }, upright: { x: 1090, y: 776, k: 1.36 } },

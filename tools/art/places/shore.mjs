@@ -1,6 +1,7 @@
 // Pebble Beach: pale morning rings, the sea, sand, and a line of bulbs between two posts.
 import { at, blob, ell, f, flat, P, paper, rect, rng, stroke } from '../paper/kit.mjs'
 import { corners, soft } from '../paper/points.mjs'
+import { FOLK, focusOn } from '../plan/plan.mjs'
 import * as T from '../things/things.mjs'
 
 export const name = 'shore'
@@ -132,11 +133,10 @@ export const planes = [
     picture: 'line',
     lights: bulbs.map(([x, y], i) => ({ id: `bulb-${i}`, kind: 'glow', x, y: y + 22, w: 150, h: 150, brightness: 0.6, isPool: true })),
   },
-  { depth: 0.4, folk: 'back' },
-  { depth: 0.4, folk: 'front' },
+  ...FOLK,
   { depth: 0, isShade: true },
 ]
-export const focus = { wide: { x: 0, y: 0, w: 1600, h: 900 }, square: { x: 200, y: 0, w: 1200, h: 900 }, upright: { x: 380, y: 250, w: 840, h: 640 } }
+export const focus = focusOn({ x: 380, y: 250, w: 840, h: 640 })
 export const stands = {
   left: { sits: false, wide: { x: 360, y: 810, k: 1.45 }, square: { x: 390, y: 800, k: 1.35 }, upright: { x: 580, y: 860, k: 1.35 } },
   middle: { sits: false, wide: { x: 800, y: 786, k: 1.04 }, square: { x: 800, y: 786, k: 1.04 }, upright: { x: 800, y: 800, k: 1 } },

@@ -1,6 +1,7 @@
 // Gran's sitting room as it gets dark: the fire is lit, the cat asleep before it, the knitting put down.
 import { at, cool, f, P, paper, rect, warm } from '../paper/kit.mjs'
 import { corners, line, soft } from '../paper/points.mjs'
+import { focusOn } from '../plan/plan.mjs'
 import { armchairBack, armchairFront, fire, fireplace, knittingBasket, mantelClock, PHOTOS, pendulum, sleepingCat, wireless, yarn } from '../things/fireside.mjs'
 import * as rooms from '../things/rooms.mjs'
 import * as T from '../things/things.mjs'
@@ -241,7 +242,7 @@ export const planes = [
     ],
   },
 ]
-export const focus = { wide: { x: 0, y: 0, w: 1600, h: 900 }, square: { x: 200, y: 0, w: 1200, h: 900 }, upright: { x: 478, y: 152, w: 842, h: 720 } }
+export const focus = focusOn({ x: 478, y: 152, w: 842, h: 720 })
 const stand = (x, y, k) => ({ x, y, k })
 const inChair = stand(CHAIR[0], 796, 1.34)
 export const stands = {

@@ -1,6 +1,7 @@
 // The title: dusk over the quay, the lighthouse awake. Huts, posts and lamp posts are pieces of the page.
 import { at, blob, f, flat, mix, P, paper, rect, rng, stroke } from '../paper/kit.mjs'
 import { corners, line, pts, soft } from '../paper/points.mjs'
+import { focusOn } from '../plan/plan.mjs'
 import { creatureThings } from '../things/bay-creatures.mjs'
 import { LIFE } from '../things/bay-life.mjs'
 import { underwater } from '../things/bay-scenery.mjs'
@@ -246,7 +247,7 @@ export const planes = [
   { depth: 1, picture: 'front' },
   { depth: 0, isShade: true },
 ]
-export const focus = { wide: { x: 0, y: 0, w: 1600, h: 900 }, square: { x: 200, y: 0, w: 1200, h: 900 }, upright: { x: 990, y: 90, w: 410, h: 780 } }
+export const focus = focusOn({ x: 990, y: 90, w: 410, h: 780 })
 // On a phone the two huts and the planks under them leave room for Brushy only, between the doors; the others stand low on the quay.
 export const stands = {
   left: { sits: false, wide: { x: 950, y: 842, k: 0.74 }, square: { x: 984, y: 842, k: 0.68 }, upright: { x: 1030, y: 874, k: 0.36 } },

@@ -1,22 +1,19 @@
 // How the allotments move and answer a poke, on the wide map and the tall: the map says where each thing is.
+import { sway } from '../plan/moves.mjs'
+import { spot } from '../plan/plan.mjs'
 import { BOX_HOLES, CURTAIN } from './allotment-stops.mjs'
 import { COGS } from './mill.mjs'
 
-export const spot = (x, y, k = 1) => ({ x, y, k })
-export const glow = (id, x, y, w, h, brightness) => ({ id, kind: 'glow', x, y, w, h, brightness })
-/** Light that falls on pale ground. */
-export const pool = (...light) => ({ ...glow(...light), isPool: true })
-
 /** Sails, cogs and the hand-wheel: a push at the sails wakes the rest. */
 export const millMoves = ({ hub, cap, works, sluice, k }) => [
-  { id: 'flag', frame: 'flag', at: spot(...cap, k * 0.65), moves: [{ kind: 'sway', deg: 9, ms: 1500 }] },
+  { id: 'flag', frame: 'flag', at: spot(...cap, k * 0.65), moves: sway(9, 1500) },
   ...COGS.map((cog, i) => ({
     id: `cog-${i}`,
     frame: `cog-${i}`,
     at: spot(works.x + cog.x * works.k, works.y + cog.y * works.k, works.k),
     moves: [{ kind: 'turn', degPerS: [18, -30][i] }],
   })),
-  { id: 'hand-wheel', frame: 'hand-wheel', at: spot(sluice.x, sluice.y - 91), moves: [{ kind: 'sway', deg: 12, ms: 5200 }] },
+  { id: 'hand-wheel', frame: 'hand-wheel', at: spot(sluice.x, sluice.y - 91), moves: sway(12, 5200) },
   {
     id: 'sails',
     frame: 'sails',
@@ -61,7 +58,7 @@ export const washingMoves = ({ line: { x, y, w, k } }) =>
     frame,
     at: spot(x + w * share, y, size * k),
     phase: i * 0.3,
-    moves: [{ kind: 'sway', deg: 8 + i, ms: 1900 - i * 200 }],
+    moves: sway(8 + i, 1900 - i * 200),
   }))
 
 /** Under the scarecrow's hat lives a robin; under the hill a mole, who has found a carrot. */
@@ -70,7 +67,7 @@ export const fieldMoves = ({ scarecrow, molehill, flight }) => [
     id: 'scarecrow',
     frame: 'scarecrow',
     at: spot(...scarecrow),
-    moves: [{ kind: 'sway', deg: 1.6, ms: 2800 }],
+    moves: sway(1.6, 2800),
     poke: { frames: ['scarecrow', 'scarecrow-up'], backMs: 2600, cues: ['squeak'] },
   },
   { id: 'molehill', frame: 'molehill', at: spot(...molehill), poke: { frames: ['molehill', 'mole-nose', 'mole-carrot'], cues: ['tap', 'spring', 'squeak'] } },
@@ -81,7 +78,3 @@ export const fieldMoves = ({ scarecrow, molehill, flight }) => [
     moves: [{ kind: 'fly', path: flight, ms: 16000, frames: ['butterfly-0', 'butterfly-1'], flapMs: 180 }],
   },
 ]
-
-export const gull = (id, path, k, ms) => ({ id, frame: 'gull-0', at: spot(...path[0], k), moves: [{ kind: 'fly', path, ms, frames: ['gull-0', 'gull-1'], flapMs: 320 }] })
-export const afloat = (id, frame, at, hop = 14) => ({ id, frame, at: spot(...at), moves: [{ kind: 'bob', by: 4, rockDeg: frame === 'buoy' ? 8 : 3, ms: 3400 }], poke: { hop } })
-export const adrift = (id, at, from, to, ms, phase) => ({ id, frame: id, at: spot(...at), alpha: 0.95, phase, moves: [{ kind: 'drift', from, to, ms }] })

@@ -1,6 +1,7 @@
 // What moves, or answers a poke, on the learning island: the same things for the wide map and the tall one.
 import { ell, flat, P, paper, rect, stroke } from '../paper/kit.mjs'
 import { corners, line, soft } from '../paper/points.mjs'
+import * as M from '../plan/moves.mjs'
 import { duck, duckDiving, handBell, phoneBed } from './learning-stops.mjs'
 import * as L from './map-life.mjs'
 
@@ -70,50 +71,33 @@ export const things = () => [
   { id: 'glint', body: shimmer() + flat(soft('-20,10 0,7 24,10 0,13'), '#e8f4e6', 0.6), box: [-48, -12, 96, 32], keepsShadow: true },
 ]
 
-const bob = (ms, by = 5, rockDeg = 2) => [{ kind: 'bob', by, rockDeg, ms }]
-const sway = (deg, ms) => [{ kind: 'sway', deg, ms }]
-
 export function inTheSky({ clouds, gulls, far }) {
-  return [
-    ...clouds.map(([x, y, k, from, to, alpha], i) => ({
-      id: `cloud-${i}`,
-      frame: 'cloud',
-      at: { x, y, k },
-      alpha,
-      phase: i * 0.35,
-      moves: [{ kind: 'drift', from, to, ms: 140000 + i * 40000 }],
-    })),
-    ...far.map(([x, y, k, flip], i) => ({ id: `far-boat-${i}`, frame: 'sail-boat', at: { x, y, k, flip }, alpha: 0.9, phase: i * 0.5, moves: bob(5000 + i * 600, 3, 2) })),
-    ...gulls.map(([x, y, rx, ry, ms], i) => L.gullRound(`gull-${i}`, [x, y], [rx, ry], ms, 0.55 + i * 0.1, i * 0.5)),
-  ]
+  return [...M.clouds(clouds, 140000, 0.35), ...M.farBoats(far, 5000), ...M.gullRounds(gulls)]
 }
 
-export const afloat = ({ foam, buoys }) => [
-  ...foam.map(([x, y, k], i) => ({ id: `foam-${i}`, frame: 'foam', at: { x, y, k }, alpha: 0.8, phase: i * 0.3, moves: bob(3600 + i * 300, 4, 0) })),
-  ...buoys.map(([x, y, k], i) => ({ id: `buoy-${i}`, frame: 'buoy', at: { x, y, k }, phase: i * 0.4, moves: bob(2800, 4, 8) })),
-]
+export const afloat = ({ foam, buoys }) => [...M.foamLines(foam), ...M.buoys(buoys)]
 
 /** `school` is where bigSchool() stands and its scale; clock, cuckoo and flag find their places on it. */
 export function ashore({ school: [sx, sy, sk], trees, smallTrees, phones, bell, ducks, butterflies, glints, smoke, kite }) {
   const onSchool = (dx, dy, k = 1) => ({ x: sx + dx * sk, y: sy + dy * sk, k: k * sk })
   return [
-    ...trees.map(([x, y, k], i) => ({ id: `tree-${i}`, frame: 'tree', at: { x, y, k }, phase: i * 0.3, moves: sway(2, 5200 + i * 500) })),
-    ...smallTrees.map(([x, y, k], i) => ({ id: `tree-small-${i}`, frame: 'tree-small', at: { x, y, k }, phase: i * 0.4, moves: sway(2.5, 4600 + i * 400) })),
-    ...smoke.flatMap(([x, y, k], i) => L.smokeFrom(`smoke-${i}`, x, y, k)),
-    { id: 'kite', frame: 'kite', at: kite, moves: sway(6, 4100), poke: { cues: ['page'], hop: 24 } },
-    { id: 'flag', frame: 'pennant', at: onSchool(1, -346, 0.8), moves: sway(5, 2400) },
+    ...M.trees(trees),
+    ...M.smallTrees(smallTrees, 4600),
+    ...smoke.flatMap(([x, y, k], i) => M.smokeFrom(`smoke-${i}`, x, y, k)),
+    { id: 'kite', frame: 'kite', at: kite, moves: M.sway(6, 4100), poke: { cues: ['page'], hop: 24 } },
+    { id: 'flag', frame: 'pennant', at: onSchool(1, -346, 0.8), moves: M.sway(5, 2400) },
     { id: 'hand-short', frame: 'hand-short', at: onSchool(0, -196), moves: [{ kind: 'turn', degPerS: 0.5 }] },
     { id: 'hand-long', frame: 'hand-long', at: onSchool(0, -196), moves: [{ kind: 'turn', degPerS: 6 }] },
     { id: 'cuckoo', frame: 'cuckoo-in', at: onSchool(0, -135), poke: { frames: ['cuckoo-in', 'cuckoo-out'], backMs: 1300, cues: ['spring'] } },
     { id: 'phones', frame: 'phones-asleep', at: phones, poke: { frames: ['phones-asleep', 'phones-peek'], backMs: 1500, cues: ['think-again'] } },
-    { id: 'bell', frame: 'bell', at: bell, moves: sway(4, 2600), poke: { cues: ['lamp'], hop: 6, wakes: ['cuckoo', 'phones'] } },
-    ...glints.map(([x, y, k], i) => ({ id: `glint-${i}`, frame: 'glint', at: { x, y, k }, phase: i * 0.45, moves: bob(3400 + i * 300, 2, 0) })),
+    { id: 'bell', frame: 'bell', at: bell, moves: M.sway(4, 2600), poke: { cues: ['lamp'], hop: 6, wakes: ['cuckoo', 'phones'] } },
+    ...glints.map(([x, y, k], i) => ({ id: `glint-${i}`, frame: 'glint', at: { x, y, k }, phase: i * 0.45, moves: M.bob(3400 + i * 300, 2, 0) })),
     ...ducks.map(([x, y, k, flip], i) => ({
       id: `duck-${i}`,
       frame: 'duck',
       at: { x, y, k, flip },
       phase: i * 0.5,
-      moves: bob(3200 + i * 500, 3, 3),
+      moves: M.bob(3200 + i * 500, 3, 3),
       poke: { frames: ['duck', 'duck-diving'], backMs: 1200, cues: ['squeak', 'spit'] },
     })),
     ...butterflies.map(([x, y, rx, ry], i) => ({

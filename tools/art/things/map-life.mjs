@@ -79,31 +79,3 @@ export const foam = { id: 'foam', body: foamLine(), box: [-84, -14, 168, 34], ke
 export const buoyOn = { id: 'buoy', body: buoy(1), box: [-20, -44, 40, 56] }
 export const sailBoat = (hull, sail) => ({ id: 'sail-boat', body: boat(hull, sail), box: [-120, -170, 240, 190] })
 export const swayTree = (r, colour, id = 'tree') => ({ id, body: tree(r, colour), box: [-r * 1.5, -r * 2.9, r * 3, r * 3.2] })
-
-/** Three puffs of smoke over a chimney, one after the other. */
-export const smokeFrom = (id, x, y, k = 0.6) =>
-  [0, 0.33, 0.67].map((phase, i) => ({
-    id: `${id}-${i}`,
-    frame: 'puff',
-    at: { x: x + i * 5, y: y - i * 17, k: k * (0.7 + i * 0.24) },
-    alpha: 0.75 - i * 0.15,
-    phase,
-    moves: [{ kind: 'rise', by: 62, drift: 16, ms: 6400 }],
-  }))
-
-/** A gull on a round of its own. */
-export const gullRound = (id, [x, y], [rx, ry], ms, k = 0.6, phase = 0) => ({
-  id,
-  frame: 'gull-0',
-  at: { x, y, k },
-  phase,
-  moves: [
-    {
-      kind: 'fly',
-      path: Array.from({ length: 8 }, (_, i) => [Math.round(x + rx * (1 - Math.cos((i * Math.PI) / 4))), Math.round(y + ry * Math.sin((i * Math.PI) / 4))]),
-      ms,
-      frames: ['gull-0', 'gull-1'],
-      flapMs: 280,
-    },
-  ],
-})

@@ -1,6 +1,7 @@
 // What moves, or answers a poke, on the harbour island: the same things for the wide map and the tall one.
 import { at, ell, P, paper, rect } from '../paper/kit.mjs'
 import { line, soft } from '../paper/points.mjs'
+import * as M from '../plan/moves.mjs'
 import { cat } from './indoors.mjs'
 import * as L from './map-life.mjs'
 import { duckMask, moustacheMask, peeps, teapotMask } from './safe-stage.mjs'
@@ -40,37 +41,23 @@ export const things = () => [
   { id: 'cat-awake', body: wakingCat(), box: [-44, -116, 118, 124] },
 ]
 
-const bob = (ms, by = 5, rockDeg = 2) => [{ kind: 'bob', by, rockDeg, ms }]
-const sway = (deg, ms) => [{ kind: 'sway', deg, ms }]
-
 /** Everything by where it is: `spots` gives each thing's place on this map. */
 export function inTheSky({ clouds, gulls, far }) {
-  return [
-    ...clouds.map(([x, y, k, from, to, alpha], i) => ({
-      id: `cloud-${i}`,
-      frame: 'cloud',
-      at: { x, y, k },
-      alpha,
-      phase: i * 0.4,
-      moves: [{ kind: 'drift', from, to, ms: 150000 + i * 40000 }],
-    })),
-    { id: 'far-boat', frame: 'sail-boat', at: far, alpha: 0.85, moves: bob(5200, 3, 2) },
-    ...gulls.map(([x, y, rx, ry, ms], i) => L.gullRound(`gull-${i}`, [x, y], [rx, ry], ms, 0.55 + i * 0.1, i * 0.5)),
-  ]
+  return [...M.clouds(clouds, 150000), { id: 'far-boat', frame: 'sail-boat', at: far, alpha: 0.85, moves: M.bob(5200, 3, 2) }, ...M.gullRounds(gulls)]
 }
 
 export function afloat({ ferry, row, letters, buoys, foam }) {
   return [
-    ...foam.map(([x, y, k], i) => ({ id: `foam-${i}`, frame: 'foam', at: { x, y, k }, alpha: 0.8, phase: i * 0.3, moves: bob(3600 + i * 300, 4, 0) })),
-    ...buoys.map(([x, y, k], i) => ({ id: `buoy-${i}`, frame: 'buoy', at: { x, y, k }, phase: i * 0.4, moves: bob(2800, 4, 8) })),
-    { id: 'ferry', frame: 'ferry', at: ferry, moves: bob(5600, 5, 1.4) },
-    { id: 'row-boat', frame: 'row-boat', at: row, moves: bob(4200, 4, 3) },
+    ...M.foamLines(foam),
+    ...M.buoys(buoys),
+    { id: 'ferry', frame: 'ferry', at: ferry, moves: M.bob(5600, 5, 1.4) },
+    { id: 'row-boat', frame: 'row-boat', at: row, moves: M.bob(4200, 4, 3) },
     ...letters.map(([x, y, k, flip], i) => ({
       id: `letter-${i}`,
       frame: i % 2 ? 'letter-boat-2' : 'letter-boat',
       at: { x, y, k, flip },
       phase: i * 0.37,
-      moves: bob(3000 + i * 350, 5, 5),
+      moves: M.bob(3000 + i * 350, 5, 5),
       poke: { hop: 16 },
     })),
   ]
@@ -79,10 +66,10 @@ export function afloat({ ferry, row, letters, buoys, foam }) {
 export function ashore({ flag, washing, trees, postbox, booth: [bx, by, bk], cat: asleep, smoke }) {
   const onBooth = (dx, dy, k) => ({ x: bx + dx * bk, y: by + dy * bk, k: k * bk })
   return [
-    ...trees.map(([x, y, k], i) => ({ id: `tree-${i}`, frame: 'tree', at: { x, y, k }, phase: i * 0.3, moves: sway(2, 5200 + i * 500) })),
-    ...smoke.flatMap(([x, y, k], i) => L.smokeFrom(`smoke-${i}`, x, y, k)),
-    { id: 'flag', frame: 'pennant', at: flag, moves: sway(5, 2300) },
-    ...(washing ? [{ id: 'washing', frame: 'washing', at: washing, moves: sway(3, 3400) }] : []),
+    ...M.trees(trees),
+    ...smoke.flatMap(([x, y, k], i) => M.smokeFrom(`smoke-${i}`, x, y, k)),
+    { id: 'flag', frame: 'pennant', at: flag, moves: M.sway(5, 2300) },
+    ...(washing ? [{ id: 'washing', frame: 'washing', at: washing, moves: M.sway(3, 3400) }] : []),
     {
       id: 'pillar-box',
       frame: 'pillar-box',
@@ -90,9 +77,9 @@ export function ashore({ flag, washing, trees, postbox, booth: [bx, by, bk], cat
       poke: { frames: ['pillar-box', 'pillar-box-open'], backMs: 1400, cues: ['page'], wakes: ['letter-0', 'letter-1', 'letter-2'] },
     },
     { id: 'peep', frame: 'peep-0', at: onBooth(0, -148, 1), poke: { frames: ['peep-0', 'peep-1', 'peep-2', 'peep-3'], cues: ['squeak', 'squeak', 'spring'] } },
-    { id: 'mask-duck', frame: 'duck', at: onBooth(-52, -62, 0.86), moves: sway(5, 3100), poke: { cues: ['squeak'], wakes: ['peep'] } },
-    { id: 'mask-teapot', frame: 'teapot', at: onBooth(0, -62, 0.9), phase: 0.4, moves: sway(4, 3500), poke: { cues: ['tap'], hop: 10 } },
-    { id: 'mask-moustache', frame: 'moustache', at: onBooth(52, -62, 0.8), phase: 0.7, moves: sway(6, 2900), poke: { cues: ['spring'], hop: 14 } },
+    { id: 'mask-duck', frame: 'duck', at: onBooth(-52, -62, 0.86), moves: M.sway(5, 3100), poke: { cues: ['squeak'], wakes: ['peep'] } },
+    { id: 'mask-teapot', frame: 'teapot', at: onBooth(0, -62, 0.9), phase: 0.4, moves: M.sway(4, 3500), poke: { cues: ['tap'], hop: 10 } },
+    { id: 'mask-moustache', frame: 'moustache', at: onBooth(52, -62, 0.8), phase: 0.7, moves: M.sway(6, 2900), poke: { cues: ['spring'], hop: 14 } },
     { id: 'cat', frame: 'cat', at: asleep, poke: { frames: ['cat', 'cat-awake'], backMs: 1600, cues: ['squeak'] } },
   ]
 }

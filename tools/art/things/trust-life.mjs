@@ -1,6 +1,7 @@
 // What moves, or answers a poke, on the trust island: the same things for the wide map and the tall one.
 import { at, ell, flat, mix, P, paper } from '../paper/kit.mjs'
 import { line, soft } from '../paper/points.mjs'
+import * as M from '../plan/moves.mjs'
 import * as L from './map-life.mjs'
 import { crab } from './sea.mjs'
 import { star } from './small.mjs'
@@ -38,9 +39,6 @@ export const things = () => [
   },
 ]
 
-const bob = (ms, by = 5, rockDeg = 2) => [{ kind: 'bob', by, rockDeg, ms }]
-const sway = (deg, ms) => [{ kind: 'sway', deg, ms }]
-
 export function inTheSky({ clouds, gulls, far, stars, shooting: [x, y, k] }) {
   return [
     ...stars.map(([a, b, s], i) => ({
@@ -48,43 +46,36 @@ export function inTheSky({ clouds, gulls, far, stars, shooting: [x, y, k] }) {
       frame: 'star',
       at: { x: a, y: b, k: s },
       phase: i * 0.3,
-      moves: sway(14, 3800 + i * 700),
+      moves: M.sway(14, 3800 + i * 700),
       poke: { hop: 12, cues: ['lamp'] },
     })),
     { id: 'wishing-star', frame: 'star', at: { x, y, k }, poke: { frames: ['star', 'star-shooting'], backMs: 1400, cues: ['lamp'] } },
-    ...clouds.map(([a, b, s, from, to, alpha], i) => ({
-      id: `cloud-${i}`,
-      frame: 'cloud',
-      at: { x: a, y: b, k: s },
-      alpha,
-      phase: i * 0.4,
-      moves: [{ kind: 'drift', from, to, ms: 170000 + i * 40000 }],
-    })),
-    ...far.map(([a, b, s, flip], i) => ({ id: `far-boat-${i}`, frame: 'sail-boat', at: { x: a, y: b, k: s, flip }, alpha: 0.9, phase: i * 0.5, moves: bob(5200 + i * 600, 3, 2) })),
-    ...gulls.map(([a, b, rx, ry, ms], i) => L.gullRound(`gull-${i}`, [a, b], [rx, ry], ms, 0.55 + i * 0.1, i * 0.5)),
+    ...M.clouds(clouds, 170000),
+    ...M.farBoats(far, 5200),
+    ...M.gullRounds(gulls),
   ]
 }
 
 export const afloat = ({ foam, lights, row }) => [
-  ...foam.map(([x, y, k], i) => ({ id: `foam-${i}`, frame: 'foam', at: { x, y, k }, alpha: 0.6, phase: i * 0.3, moves: bob(3600 + i * 300, 4, 0) })),
-  ...lights.map(([x, y, k], i) => ({ id: `light-${i}`, frame: 'lantern-buoy', at: { x, y, k }, phase: i * 0.3, moves: bob(3000 + i * 260, 4, 6), poke: { hop: 12 } })),
-  { id: 'row-boat', frame: 'row-boat', at: row, moves: bob(4400, 4, 3) },
+  ...M.foamLines(foam, 0.6),
+  ...lights.map(([x, y, k], i) => ({ id: `light-${i}`, frame: 'lantern-buoy', at: { x, y, k }, phase: i * 0.3, moves: M.bob(3000 + i * 260, 4, 6), poke: { hop: 12 } })),
+  { id: 'row-boat', frame: 'row-boat', at: row, moves: M.bob(4400, 4, 3) },
 ]
 
 /** `dome`, `hall` and `board` are where the observatory, the mirrors and the painted board stand, and their scale. */
 export function ashore({ dome: [dx, dy, dk], hall: [hx, hy, hk], board: [bx, by, bk], crabAt, owlAt, trees, smallTrees, smoke, fireflies }) {
   return [
-    ...trees.map(([x, y, k], i) => ({ id: `tree-${i}`, frame: 'tree', at: { x, y, k }, phase: i * 0.3, moves: sway(2, 5400 + i * 500) })),
-    ...smallTrees.map(([x, y, k], i) => ({ id: `tree-small-${i}`, frame: 'tree-small', at: { x, y, k }, phase: i * 0.4, moves: sway(2.5, 4700 + i * 400) })),
-    ...smoke.flatMap(([x, y, k], i) => L.smokeFrom(`smoke-${i}`, x, y, k)),
-    { id: 'telescope', frame: 'telescope', at: { x: dx + 6 * dk, y: dy - 194 * dk, k: dk }, moves: sway(7, 9000), poke: { cues: ['clunk'], wakes: ['wishing-star'] } },
+    ...M.trees(trees, 5400),
+    ...M.smallTrees(smallTrees, 4700),
+    ...smoke.flatMap(([x, y, k], i) => M.smokeFrom(`smoke-${i}`, x, y, k)),
+    { id: 'telescope', frame: 'telescope', at: { x: dx + 6 * dk, y: dy - 194 * dk, k: dk }, moves: M.sway(7, 9000), poke: { cues: ['clunk'], wakes: ['wishing-star'] } },
     {
       id: 'reflection',
       frame: 'reflection-0',
       at: { x: hx - 34 * hk, y: hy - 76 * hk, k: hk },
       poke: { frames: ['reflection-0', 'reflection-1', 'reflection-2', 'reflection-3'], cues: ['spring', 'squeak', 'success'] },
     },
-    { id: 'crab', frame: 'crab', at: crabAt, moves: bob(1900, 1.5, 3), poke: { hop: 14, wakes: ['reflection'] } },
+    { id: 'crab', frame: 'crab', at: crabAt, moves: M.bob(1900, 1.5, 3), poke: { hop: 14, wakes: ['reflection'] } },
     { id: 'fish', frame: 'fish-0', at: { x: bx, y: by - 76 * bk, k: bk }, poke: { frames: ['fish-0', 'fish-1'], backMs: 500, hop: 26, cues: ['spring'] } },
     { id: 'owl', frame: 'owl', at: owlAt, poke: { frames: ['owl', 'owl-awake'], backMs: 1700, cues: ['think-again'] } },
     ...fireflies.map(([x, y, r], i) => ({
