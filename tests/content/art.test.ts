@@ -64,3 +64,21 @@ describe('the maps’ pictures', () => {
       }
   })
 })
+
+describe('the art house', () => {
+  it('draws nothing before its turn: else a picture would hang on what was drawn before it', async () => {
+    const { count } = (await import('../../tools/art/paper/chance.mjs' as string)) as { count: { id: number; seed: number } }
+    const rooms = ['paper', 'plan', 'things', 'people', 'plates', 'devices', 'toys', 'places']
+    const files = rooms.flatMap((room) =>
+      readdirSync(`tools/art/${room}`)
+        .filter((file) => file.endsWith('.mjs') && file !== 'sheet.mjs') // a command, not a drawing
+        .map((file) => `${room}/${file}`),
+    )
+    expect(files.length).toBeGreaterThan(150)
+    for (const file of files) {
+      const before = { ...count }
+      await import(`../../tools/art/${file}`)
+      expect({ ...count }, file).toEqual(before)
+    }
+  })
+})

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { MaxRectsPacker } from 'maxrects-packer/dist/maxrects-packer.mjs' // its main file is not the module it says it is
 import sharp from 'sharp'
-import { boundsOf } from './bounds.mjs'
+import { boundsOf } from '../paper/bounds.mjs'
 
 const MOST_PX = 2048
 const GAP_PX = 4

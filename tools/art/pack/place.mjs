@@ -1,8 +1,8 @@
 // Packs one place: every layer cut to its bounds with its soft shadow laid into the layer behind, its moving things in one sheet, its data, and the flat posters.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import sharp from 'sharp'
+import { boundsOf } from '../paper/bounds.mjs'
 import { page, reset } from '../paper/kit.mjs'
-import { boundsOf } from './bounds.mjs'
 import { flatten, shrunk } from './poster.mjs'
 import { layShadowBehind } from './shadow.mjs'
 import { drawThings, packThings } from './things.mjs'
@@ -27,7 +27,7 @@ export async function packPlace(place, folder) {
     boxes[layer.name] = { x: box.left * unit, y: box.top * unit, w: box.width * unit, h: box.height * unit }
     sizes[layer.name] = bytes.length
   }
-  const drawn = await drawThings(place.name, place.things?.() ?? [])
+  const drawn = await drawThings(place)
   const things = drawn.length ? await packThings(place.name, drawn) : undefined
   if (things) writeFileSync(`${folder}/${place.name}/things.webp`, things.picture)
 

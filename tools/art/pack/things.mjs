@@ -6,11 +6,11 @@ import { withoutShadow } from './shadow.mjs'
 export const PX_PER_UNIT = 0.85
 const WEBP = { quality: 50, alphaQuality: 60, effort: 6, smartSubsample: true }
 
-/** Draws each: [{ id, body, box: [x, y, w, h] round the body's own 0,0, keepsShadow? }] becomes the same with its `page`. Its foot, or pin, is at 0,0. */
-export async function drawThings(name, drawings) {
+/** Draws what `things()` gives: [{ id, body, box: [x, y, w, h] round the body's own 0,0, keepsShadow? }] becomes the same with its `page`. Its foot, or pin, is at 0,0. */
+export async function drawThings({ name, things = () => [] }) {
   reset(name.length * 89)
   const drawn = []
-  for (const drawing of drawings) {
+  for (const drawing of things()) {
     const [, , w, h] = drawing.box
     drawn.push({ ...drawing, page: await page(w, h, drawing.body, { vb: drawing.box.join(' '), width: Math.round(w * PX_PER_UNIT) }) })
   }

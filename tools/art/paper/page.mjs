@@ -1,5 +1,6 @@
 // A drawing as an svg page with its brush marks and blurs, and as pixels.
 import { Resvg } from '@resvg/resvg-js'
+import { boundsOf } from './bounds.mjs'
 import { brushTile } from './brush-marks.mjs'
 
 /** Only what the drawing uses stands in its defs: each pattern carries the whole brush tile. */
@@ -40,18 +41,9 @@ const PROBE_MARGIN = 14
 /** Where there is anything on the page, in units, with some room: drawing that alone is several times quicker. */
 export async function usedPart(w, h, body) {
   const { pixels, width, height } = await rendered(w, h, body, { width: Math.round(w * PROBE) })
-  let [left, top, right, bottom] = [width, height, -1, -1]
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++)
-      if (pixels[(y * width + x) * 4 + 3] > 0) {
-        left = Math.min(left, x)
-        right = Math.max(right, x)
-        top = Math.min(top, y)
-        bottom = Math.max(bottom, y)
-      }
-  if (right < 0) return { x: 0, y: 0, w, h }
+  const { left, top, width: w1, height: h1 } = boundsOf({ pixels, w: width, h: height }, 0, 0)
   const from = (px) => Math.max(0, Math.floor(px / PROBE) - PROBE_MARGIN)
   const to = (px, most) => Math.min(most, Math.ceil((px + 1) / PROBE) + PROBE_MARGIN)
   const [x, y] = [from(left), from(top)]
-  return { x, y, w: to(right, w) - x, h: to(bottom, h) - y }
+  return { x, y, w: to(left + w1 - 1, w) - x, h: to(top + h1 - 1, h) - y }
 }

@@ -130,12 +130,13 @@ const bow = () =>
   `<circle r="5" fill="${P.coral}"/>`
 
 const LABELS = {
-  carrot: flat(soft('-5,-9 5,-9 0,11'), P.apricot) + line('0,-9 -4,-15', '#5f8a4c', 3) + line('0,-9 4,-15', '#5f8a4c', 3),
-  berry: flat(soft('-8,-6 0,-9 8,-6 0,10'), P.coral) + line('-5,-8 5,-8', '#5f8a4c', 4),
-  sun: `<circle r="9" fill="${P.oil}"/><circle r="4.500" fill="${P.dark}"/>`,
+  carrot: () => flat(soft('-5,-9 5,-9 0,11'), P.apricot) + line('0,-9 -4,-15', '#5f8a4c', 3) + line('0,-9 4,-15', '#5f8a4c', 3),
+  berry: () => flat(soft('-8,-6 0,-9 8,-6 0,10'), P.coral) + line('-5,-8 5,-8', '#5f8a4c', 4),
+  sun: () => `<circle r="9" fill="${P.oil}"/><circle r="4.500" fill="${P.dark}"/>`,
 }
 /** A stick with a picture of whose bed this is. */
-const nameStick = (picture) => line('0,2 0,-26', P.wood, 4.6) + paper(rect(-16, -58, 32, 34, 4), { fill: P.cream, sh: 1, tex: 0.2, form: 0.1 }) + at(0, -40, LABELS[picture], 0.95)
+const nameStick = (picture) =>
+  line('0,2 0,-26', P.wood, 4.6) + paper(rect(-16, -58, 32, 34, 4), { fill: P.cream, sh: 1, tex: 0.2, form: 0.1 }) + at(0, -40, LABELS[picture](), 0.95)
 
 /** The small bed before a shed, edged with boards, in flower. */
 export const frontBed = (picture, colours, seed = 0) =>

@@ -49,9 +49,9 @@ const shimmer = () => paper(soft('-40,0 -20,-6 20,-6 40,0 20,4 -20,4'), { fill: 
 export const things = () => [
   ...L.gulls(),
   { id: 'cloud', body: L.cloud('#fffaf0'), box: [-110, -70, 220, 92] },
-  L.smokePuff,
-  L.foam,
-  L.buoyOn,
+  L.smokePuff(),
+  L.foam(),
+  L.buoyOn(),
   L.sailBoat('#3d8f97', '#fbe9c4'),
   { id: 'pennant', body: L.pennant('#5b6ea0', P.lamp), box: [-6, -10, 62, 48] },
   L.swayTree(34, '#6f9a50'),

@@ -74,8 +74,8 @@ export const gulls = () => [
   { id: 'gull-0', body: gull(0), box: [-60, -40, 120, 70] },
   { id: 'gull-1', body: gull(9), box: [-60, -50, 120, 80] },
 ]
-export const smokePuff = { id: 'puff', body: puff(), box: [-24, -22, 48, 44] }
-export const foam = { id: 'foam', body: foamLine(), box: [-84, -14, 168, 34], keepsShadow: true }
-export const buoyOn = { id: 'buoy', body: buoy(1), box: [-20, -44, 40, 56] }
+export const smokePuff = () => ({ id: 'puff', body: puff(), box: [-24, -22, 48, 44] })
+export const foam = () => ({ id: 'foam', body: foamLine(), box: [-84, -14, 168, 34], keepsShadow: true })
+export const buoyOn = () => ({ id: 'buoy', body: buoy(1), box: [-20, -44, 40, 56] })
 export const sailBoat = (hull, sail) => ({ id: 'sail-boat', body: boat(hull, sail), box: [-120, -170, 240, 190] })
 export const swayTree = (r, colour, id = 'tree') => ({ id, body: tree(r, colour), box: [-r * 1.5, -r * 2.9, r * 3, r * 3.2] })

@@ -20,9 +20,9 @@ const washing = () =>
 export const things = () => [
   ...L.gulls(),
   { id: 'cloud', body: L.cloud('#fff0d2'), box: [-110, -70, 220, 92] },
-  L.smokePuff,
-  L.foam,
-  L.buoyOn,
+  L.smokePuff(),
+  L.foam(),
+  L.buoyOn(),
   L.sailBoat('#8a4a6c', '#f3d9a8'),
   { id: 'ferry', body: L.ferry(), box: [-110, -134, 220, 150] },
   { id: 'row-boat', body: L.rowBoat(), box: [-72, -36, 144, 64] },

@@ -126,20 +126,20 @@ const chair = (c) =>
   paper(corners('-20,-32 22,-32 24,-42 -18,-42', 4), { fill: mix(c, P.cream, 0.25), sh: 1 })
 
 const ARMS = {
-  phone: flat(soft('-12,-4 -13,-10 -6,-11 -4,-5 4,3 10,4 12,10 6,13 -4,9'), P.ink),
-  book:
+  phone: () => flat(soft('-12,-4 -13,-10 -6,-11 -4,-5 4,3 10,4 12,10 6,13 -4,9'), P.ink),
+  book: () =>
     paper(corners('-14,-9 0,-6 14,-9 14,8 0,11 -14,8', 2), { fill: P.cream, sh: 0, tex: 0 }) +
     line('0,-6 0,11', P.ink, 2.4) +
     line('-10,-3 -4,-2', '#8d86a0', 2) +
     line('4,-2 10,-3', '#8d86a0', 2) +
     line('-10,2 -4,3', '#8d86a0', 2) +
     line('4,3 10,2', '#8d86a0', 2),
-  heart: `<path d="M0 12C-16 2 -14 -10 -6 -10C-2 -10 0 -6 0 -5C0 -6 2 -10 6 -10C14 -10 16 2 0 12Z" fill="${P.coral}"/>`,
+  heart: () => `<path d="M0 12C-16 2 -14 -10 -6 -10C-2 -10 0 -6 0 -5C0 -6 2 -10 6 -10C14 -10 16 2 0 12Z" fill="${P.coral}"/>`,
 }
 /** A signpost whose arms carry pictures: telephone, book, heart. */
 export const pictureSignpost = () => {
   const arm = (y, side, fill, picture) =>
-    paper(corners(`-12,${y - 17} 60,${y - 20} 80,${y} 60,${y + 18} -12,${y + 17}`, 4, side), { fill, sh: 2, form: 0.2 }) + at(side * 32, y, ARMS[picture], 1.05)
+    paper(corners(`-12,${y - 17} 60,${y - 20} 80,${y} 60,${y + 18} -12,${y + 17}`, 4, side), { fill, sh: 2, form: 0.2 }) + at(side * 32, y, ARMS[picture](), 1.05)
   return (
     paper(soft('-34,4 -24,-10 0,-14 26,-9 36,4 0,10'), { fill: '#8a9f8c', sh: 0, form: 0.3 }) +
     paper(rect(-7, -158, 14, 162, 4), { fill: P.wood, sh: 2, form: 0.4 }) +

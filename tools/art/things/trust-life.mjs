@@ -16,8 +16,8 @@ const firefly = () => `<circle r="9" fill="#ffd977" opacity=".35"/><circle r="4.
 export const things = () => [
   ...L.gulls(),
   { id: 'cloud', body: L.cloud('#c6a2c4'), box: [-110, -70, 220, 92] },
-  L.smokePuff,
-  L.foam,
+  L.smokePuff(),
+  L.foam(),
   L.sailBoat('#5f4a86', '#e9b9a8'),
   { id: 'row-boat', body: L.rowBoat('#7a5a94') + line('40,-18 40,-46', P.ink, 3) + paper(ell(40, -50, 7, 9), { fill: P.lamp, sh: 0 }), box: [-72, -66, 144, 94] },
   L.swayTree(32, '#8d6fa6'),

@@ -1,9 +1,9 @@
-// Where there is paper in a picture of raw rgba pixels, with a margin of some pixels round it.
-export function boundsOf({ pixels, w, h }, margin = 2) {
+/** Where a picture of raw rgba pixels has any alpha over `least`, with a margin of some pixels round it; its first pixel where it has none. */
+export function boundsOf({ pixels, w, h }, margin = 2, least = 2) {
   let [left, top, right, bottom] = [w, h, -1, -1]
   for (let y = 0; y < h; y++)
     for (let x = 0; x < w; x++)
-      if (pixels[(y * w + x) * 4 + 3] > 2) {
+      if (pixels[(y * w + x) * 4 + 3] > least) {
         left = Math.min(left, x)
         right = Math.max(right, x)
         top = Math.min(top, y)
