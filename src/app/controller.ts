@@ -2,6 +2,7 @@
 import { openAudio } from '../audio/audio'
 import { cues } from '../audio/cues'
 import { cardOf, cardsFor, openVoices } from '../content/content'
+import { shapeOf } from '../core/layout/fit'
 import { windowKind } from '../core/layout/window'
 import type { Clips } from '../core/level/clip'
 import type { Line } from '../core/level/level'
@@ -108,7 +109,7 @@ export function startApp(host: HTMLElement, stageHost: HTMLElement): void {
     const tableau = stageTableau(store.state)
     if (!tableau) return
     const poster = stageHost.querySelector('img')
-    if (poster) showPoster(poster, tableau.set)
+    if (poster) showPoster(poster, tableau.set, shapeOf(store.state.windowPx.w, store.state.windowPx.h))
     stage.show(tableau)
   }
 
@@ -258,8 +259,7 @@ export function startApp(host: HTMLElement, stageHost: HTMLElement): void {
     },
     wake: (stop) => stage.wake(`isle-${stop === 'lamp-room' ? 'light' : stop}`),
     sail: createSailing(stage, () => store.state, audio.cue),
-    curtain: () => audio.cue('curtain'),
-    chain: () => audio.cue('clunk'),
+    cue: audio.cue,
     retry: () => void enterRoute(),
   }
 

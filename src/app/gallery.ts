@@ -25,7 +25,8 @@ export async function loadGallery(): Promise<void> {
 
 export function galleryView({ route, options }: Address): GalleryView {
   const rooms = { levels, people: drawn, places }
-  const { room, place, person } = route.name === 'gallery' ? route : ({} as { room?: undefined; place?: undefined; person?: undefined })
+  if (route.name !== 'gallery') return rooms
+  const { room, place, person } = route
   if (room) return { ...rooms, room }
   if (place && places.includes(place)) return { ...rooms, place }
   if (!person || !drawn.includes(person)) return rooms

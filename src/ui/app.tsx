@@ -1,5 +1,6 @@
 import { type ComponentChildren, render } from 'preact'
 import { useLayoutEffect } from 'preact/hooks'
+import type { WindowShape } from '../core/layout/fit'
 import { t } from '../i18n/i18n'
 import { posterUrl } from './art'
 import { Provide } from './context'
@@ -129,8 +130,8 @@ function Opening({ screen, acts }: { screen: Extract<Screen, { name: 'opening' }
 }
 
 /** The still picture under the moving one: first paint, and all there is without WebGL. */
-export function showPoster(image: HTMLImageElement, place: string): void {
-  const url = posterUrl(place)
+export function showPoster(image: HTMLImageElement, place: string, shape: WindowShape): void {
+  const url = posterUrl(place, shape)
   if (url && image.getAttribute('src') !== url) image.src = url
 }
 

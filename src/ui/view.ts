@@ -97,9 +97,7 @@ export interface Acts {
   /** An island is looked at, or sailed to: the boat goes first, then the page. */
   wake(stop: string): void
   sail(stop: string, href: string): void
-  /** The sound of the curtain. */
-  curtain(): void
-  /** The chain of a lamp is pulled. */
-  chain(): void
+  /** The sound of what the page itself does. */
+  cue(name: 'curtain' | 'clunk'): void
   retry(): void
 }

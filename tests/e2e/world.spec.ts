@@ -112,9 +112,13 @@ test('a finger on the sea and the Poke button both get an answer, and no place',
   await page.emulateMedia({ reducedMotion: 'no-preference' })
   await open(page, '#/bay')
   await painted(page)
+  // The first touch wakes the sound; from then on whatever answers is heard.
+  const heard = new Set<string>()
+  page.on('request', (request) => void (request.url().endsWith('.mp3') && heard.add(request.url().replace(/.*\/([a-z]+).*/, '$1'))))
   await page.mouse.click(700, 180)
   await page.getByRole('button', { name: 'Poke' }).focus()
   for (let i = 0; i < 12; i++) await page.keyboard.press('Enter')
+  await expect.poll(() => heard.size).toBeGreaterThan(1)
   expect(new URL(page.url()).hash).toBe('#/bay')
 })
 

@@ -15,7 +15,7 @@ export function GoodnightScreen({ screen }: { screen: Extract<Screen, { name: 'g
   const heading = useFocusOn<HTMLHeadingElement>(`goodnight-${isDrawn}`)
   const pull = (): void => {
     setDrawn(!isDrawn)
-    acts.curtain()
+    acts.cue('curtain')
     if (!isDrawn) acts.hear([screen.night])
   }
   return (

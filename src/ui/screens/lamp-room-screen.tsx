@@ -52,7 +52,7 @@ function Chain({ name }: { name: string }) {
   const [isOn, setOn] = useState(true)
   const pull = (): void => {
     setOn(!isOn)
-    acts.chain()
+    acts.cue('clunk')
   }
   return (
     <button class="chain" type="button" aria-pressed={isOn} aria-label={t('ui.chain', { name })} onClick={pull}>
