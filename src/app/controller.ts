@@ -7,6 +7,7 @@ import { windowKind } from '../core/layout/window'
 import type { Clips } from '../core/level/clip'
 import type { Line } from '../core/level/level'
 import { linesOf } from '../core/level/lines'
+import { levelOfToy } from '../core/level/toy-level'
 import { momentOf } from '../core/play/moment'
 import { isEnded, isLampLit, type PlayAction, type PlayState, play, type Script, startPlay } from '../core/play/play'
 import { resumable } from '../core/play/resume'
@@ -15,20 +16,22 @@ import { levelToRemember, NO_PROGRESS, type Progress, questionToAsk, visitOf, wi
 import { readSave, writeSave } from '../core/progress/save'
 import { hashOf } from '../core/route/route'
 import { defaultSettings, withOptions } from '../core/settings/settings'
-import { nameOf, t, words } from '../i18n/i18n'
+import { t, words } from '../i18n/i18n'
 import { openStorage } from '../storage/storage'
 import { drawApp, showPoster } from '../ui/app'
 import type { Acts, View } from '../ui/view'
-import { loadGallery } from './gallery'
+import { announcementFor, pickAt } from './answers'
+import { loadGallery, toyOf } from './gallery'
 import { openTongue } from './language'
 import { openMechanic } from './mechanics'
 import { loadPledge } from './pledge-screen'
 import { openVisit } from './read-visit'
 import { createSailing } from './sailing'
-import { levelView, linesToSay, screenOf } from './screen-of'
+import { linesToSay, screenOf } from './screen-of'
 import { openStageWhenIdle } from './stage-door'
 import { stageTableau } from './stage-tableau'
 import { createStore } from './store'
+import { cuesOf, FINISH_STEP_MS, nextAction, softened } from './toy-play'
 
 /** Between the sounds of one answer. */
 const NOTE_MS = 320
@@ -138,7 +141,8 @@ export function startApp(host: HTMLElement, stageHost: HTMLElement): void {
     if (address.isUnknown) history.replaceState(null, '', '#/')
     if (address.route.name === 'level') return enterLevel(address.route.id)
     if (address.route.name === 'pledge') await fetched(loadPledge())
-    if (address.route.name === 'gallery') await fetched(loadGallery())
+    if (address.route.name === 'gallery') await fetched(loadGallery(address.route))
+    if (address.route.name === 'gallery' && address.route.toy) return enterToy(address.route.toy)
     sayScreen()
   }
 
@@ -163,16 +167,28 @@ export function startApp(host: HTMLElement, stageHost: HTMLElement): void {
     const { progress } = store.state
     const place = progress.places[id]
     const asked = levelToRemember(progress, cardsFor(store.state.school), card)
-    const all = await fetched(Promise.all([tongue.openLevel(id), openMechanic(card.mechanic), asked ? tongue.openLevel(asked.id) : undefined]))
-    if (!all) return
-    const [level, mechanic, other] = all
+    void openMechanic({ kind: card.mechanic }) // fetched beside the level, and there when it says which other toy it needs
+    const all = await fetched(Promise.all([tongue.openLevel(id), asked ? tongue.openLevel(asked.id) : undefined]))
+    const mechanic = all && (await fetched(openMechanic(all[0].mechanic.data)))
+    if (!mechanic) return
+    const [level, other] = all
     const seed = place?.seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 1
     const question = other && (other.remember.find((each) => each.id === place?.question) ?? questionToAsk(other.remember, seed))
-    const script: Script = { level, mechanic, ...(question ? { question } : {}) }
+    const script: Script = { level: store.state.settings.isGentle ? softened(level, mechanic) : level, mechanic, ...(question ? { question } : {}) }
     const previewed = stateAt(script, store.state.address.options.get('step') ?? '')
     store.set({ playing: { script, state: previewed ?? resumable(script, place) ?? startPlay(script, visitOf(progress, id), seed), isPreview: previewed !== undefined } })
     audio.keep(linesOf(level).flatMap((line) => clipsNow()[line.id]?.url ?? []))
     sayScreen()
+  }
+
+  /** A toy by itself, for the gallery: nothing of it is kept. */
+  async function enterToy(id: string): Promise<void> {
+    const toy = toyOf(id)
+    const mechanic = toy && (await fetched(openMechanic(toy.mechanic.data)))
+    if (!mechanic) return
+    const script: Script = { level: levelOfToy(toy), mechanic }
+    const state = stateAt(script, store.state.address.options.get('step') ?? '') ?? stateAt(script, '1.toy-intro')
+    if (state) store.set({ playing: { script, state, isPreview: true } })
   }
 
   function go(action: PlayAction): void {
@@ -181,23 +197,18 @@ export function startApp(host: HTMLElement, stageHost: HTMLElement): void {
     const before = playing.state
     const state = play(playing.script, before, action)
     if (state === before) return
-    store.set({ playing: { ...playing, state }, announcement: announcementFor(before, state, playing.script) })
+    store.set({ playing: { ...playing, state }, announcement: announcementFor(playing.script, before, state) })
+    if (store.state.address.route.name === 'gallery' && !state.at.step.startsWith('toy')) {
+      location.hash = hashOf({ name: 'gallery', room: 'toys' })
+      return
+    }
     const justLit = isLampLit(state) && !isLampLit(before)
     if (!playing.isPreview && justLit && state.promise !== null) keep(withLamp(progress, state.level, state.promise))
     else if (!playing.isPreview && !isLampLit(state)) keep(withPlace(progress, state))
-    audio.cue(justLit ? 'lamp' : cueOf(playing.script, before, state))
+    for (const [cue, afterMs] of justLit ? [['lamp', 0] as const] : cuesOf(playing.script, before, state)) setTimeout(audio.cue, afterMs, cue)
     if (action.do === 'toy') sayToy(playing.script, before, state)
     else sayScreen()
     if (isEnded(state)) store.set({ announcement: '' })
-  }
-
-  /** Only what focus did not already say: the next line under the same heading. */
-  function announcementFor(before: PlayState, state: PlayState, script: Script): string {
-    const card = cardOf(state.level)
-    if (!card) return ''
-    const [was, now] = [levelView(card, script, before), levelView(card, script, state)]
-    const line = 'line' in now.moment ? now.moment.line : undefined
-    return was.focusKey === now.focusKey && line ? t('ui.says', { name: nameOf(line.say), line: words(line) }) : ''
   }
 
   /** Said again only when the words change: not at every stroke. */
@@ -222,18 +233,21 @@ export function startApp(host: HTMLElement, stageHost: HTMLElement): void {
     next: () => go({ do: 'next' }),
     pick(id) {
       const step = store.state.playing?.state.at.step
-      go(
-        step === 'choose'
-          ? { do: 'choose', choice: id }
-          : step === 'promise'
-            ? { do: 'promise', promise: id }
-            : step === 'remember'
-              ? { do: 'answer', option: id }
-              : { do: 'pick', option: id },
-      )
+      if (step) go(pickAt(step, id))
     },
     toy: (action) => go({ do: 'toy', action }),
+    finishToy() {
+      acts.close()
+      const step = (): void => {
+        const action = store.state.playing && nextAction(store.state.playing)
+        if (!action) return
+        go({ do: 'toy', action })
+        setTimeout(step, FINISH_STEP_MS)
+      }
+      step()
+    },
     drag: (thing, to) => stage.drag(thing, to),
+    touch: (thing) => stage.touch(thing),
     hear: say,
     open(dialog) {
       audio.cue('page')
@@ -281,10 +295,4 @@ export function startApp(host: HTMLElement, stageHost: HTMLElement): void {
   draw()
   dress()
   void enterRoute()
-}
-
-function cueOf({ mechanic }: Script, before: PlayState, { at }: PlayState): string {
-  if (before.at.step === 'toy' && at.step === 'toy') return mechanic.cue(before.at.toy, at.toy)
-  if (at.step === 'more' && at.tried !== undefined) return 'think-again'
-  return at.step === 'why' ? 'success' : at.step === 'scene' ? 'page' : 'tap'
 }

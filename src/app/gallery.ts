@@ -1,30 +1,48 @@
 // What the gallery shows: every step of every level that is written, and everybody who has been drawn.
-import { cards, openLevel } from '../content/content'
+import { cards, openLevel, openToys } from '../content/content'
 import { EXPRESSIONS, type Expression, type LevelCard, POSES, type Pose } from '../core/level/level'
+import type { Toy } from '../core/level/toy-file'
+import { levelOfToy } from '../core/level/toy-level'
 import { stepsOf } from '../core/play/step'
 import type { Tableau } from '../core/play/tableau'
-import type { Address } from '../core/route/route'
+import type { Address, GalleryRoom } from '../core/route/route'
 import { people } from '../i18n/en/ui'
 import type { GalleryView } from '../ui/view'
 import { openMechanic } from './mechanics'
 
+let toys: readonly Toy[] = []
+let toySteps: GalleryView['toys'] = []
 let levels: readonly { readonly card: LevelCard; readonly steps: readonly string[] }[] = []
 /** Things that talk have a voice, and no body of a person. */
 const places = Object.keys(import.meta.glob('../../assets/art/places/*.json')).map((path) => path.slice(path.lastIndexOf('/') + 1, -'.json'.length))
 const drawn = Object.keys(people).filter((person) => person !== 'parrot')
 
-/** Fetches every level: once, and only here. */
-export async function loadGallery(): Promise<void> {
+/** Fetches every level, or every toy: once, and only here. */
+export const loadGallery = ({ room, toy }: { readonly room?: GalleryRoom; readonly toy?: string }): Promise<void> => (room === 'toys' || toy ? loadToys() : loadLevels())
+
+async function loadToys(): Promise<void> {
+  toys = await openToys()
+  toySteps = await Promise.all(
+    toys.map(async (toy) => {
+      const mechanic = await openMechanic(toy.mechanic.data)
+      return { id: toy.id, kind: mechanic.kind, steps: stepsOf({ level: levelOfToy(toy), mechanic }).filter((step) => /^[12]\.toy/.test(step)) }
+    }),
+  )
+}
+
+async function loadLevels(): Promise<void> {
   levels = await Promise.all(
     cards.map(async (card) => {
-      const [level, mechanic] = await Promise.all([openLevel(card.id), openMechanic(card.mechanic)])
+      const [level, mechanic] = await Promise.all([openLevel(card.id), openMechanic({ kind: card.mechanic })])
       return { card, steps: stepsOf({ level, mechanic }) }
     }),
   )
 }
 
+export const toyOf = (id: string): Toy | undefined => toys.find((toy) => toy.id === id)
+
 export function galleryView({ route, options }: Address): GalleryView {
-  const rooms = { levels, people: drawn, places }
+  const rooms = { levels, toys: toySteps, people: drawn, places }
   if (route.name !== 'gallery') return rooms
   const { room, place, person } = route
   if (room) return { ...rooms, room }

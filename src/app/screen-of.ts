@@ -2,13 +2,15 @@
 import { cardOf } from '../content/content'
 import type { LevelCard, Line } from '../core/level/level'
 import { screenLines } from '../core/level/shows'
+import { cardOfToy } from '../core/level/toy-level'
 import { deviceOf, momentOf } from '../core/play/moment'
 import { type PlayState, type Script, sceneOf } from '../core/play/play'
 import { tableauOf } from '../core/play/tableau'
 import type { Stage } from '../core/policy/policy'
+import type { Route } from '../core/route/route'
 import { spoken } from '../i18n/en/spoken'
 import type { LevelView, Screen } from '../ui/view'
-import { galleryView } from './gallery'
+import { galleryView, toyOf } from './gallery'
 import { mapView, stageCards } from './map-view'
 import { pledgeScreen } from './pledge-screen'
 import type { AppState } from './store'
@@ -28,6 +30,7 @@ export function screenOf(state: AppState): Screen {
     case 'goodnight':
       return { name: 'goodnight', line: spoken.stopping, night: spoken.sleepWell }
     case 'gallery':
+      if (route.toy) return toyScreen(state, route.toy)
       return { name: 'gallery', gallery: galleryView(state.address) }
     case 'pledge':
       return pledgeScreen(progress, school, route.stage, state.opening === 'failed')
@@ -37,6 +40,13 @@ export function screenOf(state: AppState): Screen {
       return { name: 'opening', hasFailed: state.opening === 'failed', stage: card?.stage ?? 'ks1', id: route.id }
     }
   }
+}
+
+const TOYS: Route = { name: 'gallery', room: 'toys' }
+function toyScreen({ playing, opening }: AppState, id: string): Screen {
+  const toy = toyOf(id)
+  if (!toy || !playing) return { name: 'opening', hasFailed: opening !== 'busy', stage: 'ks2', id }
+  return { name: 'level', level: { ...levelView(cardOfToy(toy), playing.script, playing.state), back: TOYS } }
 }
 
 export const promisesOf = ({ progress, school }: AppState, stage: Stage): readonly Line[] =>

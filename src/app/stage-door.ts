@@ -7,6 +7,7 @@ export interface StageDoor {
   speak(person: string, loud: string): void
   hush(): void
   drag(thing: string, to?: { readonly x: number; readonly y: number }): void
+  touch(thing: string): void
   calm(isCalm: boolean): void
   poke(at?: { readonly x: number; readonly y: number }): readonly string[]
   wake(prop: string): void
@@ -61,6 +62,7 @@ export function openStageWhenIdle(host: HTMLElement, onStage: (hasStage: boolean
     speak: (person, loud) => stage?.speak(person, loud),
     hush: () => stage?.hush(),
     drag: (thing, to) => stage?.drag(thing, to),
+    touch: (thing) => stage?.touch(thing),
     poke: (at) => stage?.poke(at) ?? [],
     wake: (prop) => stage?.wake(prop),
     sail: (prop, to, forMs) => stage?.sail(prop, to, forMs),

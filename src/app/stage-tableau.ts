@@ -36,6 +36,7 @@ export function stageTableau(state: AppState): Tableau | undefined {
     case 'goodnight':
       return set('title', { brushy: { stand: 'brushy', expression: 'calm' }, nell: { stand: 'right', expression: 'happy', pose: 'wave' } }, 0.45)
     case 'gallery':
+      if (route.toy) return state.playing ? tableauOf(state.playing.script, state.playing.state) : undefined
       return galleryTableau(state.address)
     case 'pledge':
       return undefined

@@ -7,6 +7,7 @@ import school from 'virtual:school'
 import type { Dictionary } from '../core/language/language'
 import type { Clips } from '../core/level/clip'
 import type { Level } from '../core/level/level'
+import type { Toy } from '../core/level/toy-file'
 import { isLeftOut, type School } from '../core/school/school'
 
 export { cards, policy, school }
@@ -21,6 +22,9 @@ export function openLevel(id: string): Promise<Level> {
   const door = open[id]
   return door ? door() : Promise.reject(new Error(`There is no level "${id}"`))
 }
+
+/** Every toy there is, with its level or without: for the gallery. */
+export const openToys = (): Promise<readonly Toy[]> => import('virtual:toys').then((module) => module.default)
 
 /** Voices are dressing: without them the words still stand there. */
 export const openVoices = (scope: string): Promise<Clips> => voice[scope]?.().catch(() => ({})) ?? Promise.resolve({})

@@ -12,6 +12,13 @@ declare module 'virtual:levels' {
   export const open: Readonly<Record<string, () => Promise<import('../core/level/level').Level>>>
   export const voice: Readonly<Record<string, () => Promise<import('../core/level/clip').Clips>>>
 }
+declare module 'virtual:toys' {
+  import type { Toy } from '../core/level/toy-file'
+
+  const toys: readonly Toy[]
+  export default toys
+}
+
 declare module 'virtual:level/*' {
   const level: import('../core/level/level').Level
   export default level

@@ -7,12 +7,13 @@ import { faultText } from '../core/level/fault'
 import type { Level, LevelCard, Words } from '../core/level/level'
 import { type Content, readContent } from '../core/level/parse'
 import type { SourceFile } from '../core/level/source'
+import type { Toy } from '../core/level/toy-file'
 import { SCHOOL_FILE, type SchoolSource } from '../core/school/read-school'
 import { languagesModule, readLanguages } from './languages'
 import { readSchoolFile, schoolModule } from './school-module'
 import { yamlSources } from './sources'
 
-const NAMES = /^virtual:(policy|school|levels|languages|(level|voice|language)\/[\w-]+|words\/[\w-]+\/[\w-]+)$/
+const NAMES = /^virtual:(policy|school|levels|toys|languages|(level|voice|language)\/[\w-]+|words\/[\w-]+\/[\w-]+)$/
 const MARK = '\0'
 
 /** `interfaceWords`: the English of the interface, for whoever translates it. `more`: words of a language that stand nowhere, and another `school` than the project's, for tests. */
@@ -34,6 +35,7 @@ export function contentPlugin(
     policy: () => literal(read().policy),
     school: () => schoolModule(schoolFile, readOwn()),
     levels: () => levelsModule(read().levels),
+    toys: () => literal(toysOf(read())),
     level: (id) => literal(read().levels.find((level) => level.id === id)),
     voice: (scope) => voiceModule(root, scope),
     languages: () => languagesModule(readWords(), read().levels),
@@ -67,6 +69,12 @@ export function contentPlugin(
 }
 
 export const readLevels = (root: string): Content => readContent(yamlSources(root, resolve(root, 'levels')))
+
+/** Of every level, and those that still wait for theirs. */
+export const toysOf = ({ levels, toys }: Content): Toy[] => [
+  ...levels.map(({ id, stage, place, mechanic }) => ({ id, stage, place, mechanic })),
+  ...toys.flatMap(({ toy }) => (levels.some(({ id }) => id === toy.id) ? [] : [toy])),
+]
 
 const literal = (value: unknown): string => `export default Object.freeze(${JSON.stringify(value ?? null)})`
 

@@ -9,6 +9,8 @@ const people = import.meta.glob<PersonAtlas>(['../../assets/art/people/*.json', 
 const peoplePictures = import.meta.glob<string>('../../assets/art/people/*.webp', { query: '?url', import: 'default', eager: true })
 const toys = import.meta.glob<ToyAtlas>('../../assets/art/toys/*.json', { import: 'default' })
 const toyPictures = import.meta.glob<string>('../../assets/art/toys/*.webp', { query: '?url', import: 'default', eager: true })
+/** Pictures that toys show of things and people: the same that stand on choices. */
+const pieces = import.meta.glob<string>('../../assets/art/ui/{pic,bust}-*.webp', { query: '?url', import: 'default', eager: true })
 
 export interface ToyAtlas {
   readonly pxPerUnit: number
@@ -30,3 +32,4 @@ export const layerUrl = (place: string, layer: string): string => picture(layers
 export const thingsUrl = (place: string): string => picture(layers, `places/${place}/things`)
 export const personUrl = (name: string): string => picture(peoplePictures, `people/${name}`)
 export const toyUrl = (kind: string): string => picture(toyPictures, `toys/${kind}`)
+export const pieceUrl = (art: string): string | undefined => pieces[`../../assets/art/ui/${art}.webp`]

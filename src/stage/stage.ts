@@ -1,18 +1,21 @@
 // Draws the tableau it is given: one place at a time, one clock, one Phaser game for the life of the page. It decides nothing and reports nothing but faults.
 
+import { GameObjects, type Scene } from 'phaser'
 import { containFit, coverFit, shapeOf } from '../core/layout/fit'
 import { STAGE_UNITS } from '../core/layout/hotspot'
 import type { Tableau } from '../core/play/tableau'
-import { layerUrl, personAtlas, personUrl, placeSpec, thingsUrl, toyAtlas, toyUrl } from './art'
+import { layerUrl, personAtlas, personUrl, pieceUrl, placeSpec, thingsUrl, toyAtlas, toyUrl } from './art'
 import { createClock, type Pace, quicker } from './clock'
 import { type Company, createCompany, standOf } from './company'
-import { type MechanicView, viewOf } from './mechanic-view'
 import { createMotion } from './motion'
 import { letGo, loadPictures, type Picture } from './pictures'
 import { createPlace, type Guest, PARALLAX_UNITS, type Place, type PlaceSpec } from './place'
 import { createPokes, type Pokes } from './pokes'
 import type { PersonAtlas } from './puppet'
 import { openTheatre } from './theatre'
+import { HOST_TEXTURE, pictureKey, TOY_TEXTURE } from './toy/cutout'
+import { createToy, type DrawnToy } from './toy/toy'
+import { viewOf } from './toy/views'
 
 export interface Stage {
   /** Shows a tableau; resolves when its pictures are there. A later call takes the place of an unfinished one. */
@@ -21,6 +24,8 @@ export interface Stage {
   speak(person: string, loud: string): void
   hush(): void
   drag(thing: string, to?: { readonly x: number; readonly y: number }): void
+  /** A finger came down on a thing of the toy. */
+  touch(thing: string): void
   /** A finger on the picture itself, in the window's pixels, or the next thing in turn; gives the sounds of the answer. */
   poke(at?: { readonly x: number; readonly y: number }): readonly string[]
   /** A thing of the place breathes: it is looked at. */
@@ -51,7 +56,8 @@ export async function openStage(host: HTMLElement): Promise<Stage> {
   let isCalm = false
   const motion = createMotion(clock, () => isCalm)
   let shown: Shown | undefined
-  let toy: MechanicView | undefined
+  let toy: DrawnToy | undefined
+  let dusk: GameObjects.Image | undefined
   let entrances = 0
   const notes: string[] = []
   clock.add(motion.mover)
@@ -76,6 +82,7 @@ export async function openStage(host: HTMLElement): Promise<Stage> {
     if (toy && shown?.tableau.toy) {
       const toyShape = shape === 'upright' ? 'upright' : 'wide'
       const box = containFit(STAGE_UNITS[toyShape], w, h)
+      dusk?.setDisplaySize(w, h)
       toy.root.setPosition(box.x, box.y).setScale(box.zoom)
       toy.show(shown.tableau.toy.state, toyShape)
     }
@@ -97,6 +104,8 @@ export async function openStage(host: HTMLElement): Promise<Stage> {
 
   function clear(): void {
     toy?.root.destroy()
+    dusk?.destroy()
+    dusk = undefined
     toy = undefined
     if (!shown) return
     motion.finish()
@@ -109,31 +118,43 @@ export async function openStage(host: HTMLElement): Promise<Stage> {
 
   async function enter(tableau: Tableau, key: string): Promise<void> {
     const turn = ++entrances
-    const kind = tableau.toy?.data.kind
+    const { data } = tableau.toy ?? {}
+    const kind = data?.kind
+    const hostKind = data?.over?.data.kind
     const people = Object.keys(tableau.cast)
-    const [spec, atlases, toyFrames, openToy] = await Promise.all([
+    const [spec, atlases, toyFrames, toyView, hostFrames] = await Promise.all([
       placeSpec(tableau.set),
       Promise.all(people.map(personAtlas)),
       kind ? toyAtlas(kind) : undefined,
-      kind ? viewOf(kind) : undefined,
+      data ? viewOf(data) : undefined,
+      hostKind ? toyAtlas(hostKind) : undefined,
     ])
     const urls: Record<string, string> = {}
     for (const { picture } of spec.planes) if (picture) urls[`set/${picture}`] = layerUrl(spec.name, picture)
     if (spec.things) urls.things = thingsUrl(spec.name)
     for (const person of people) urls[personKey(person)] = personUrl(person)
-    if (kind) urls.toy = toyUrl(kind)
+    if (kind) urls[TOY_TEXTURE] = toyUrl(kind)
+    if (hostKind) urls[HOST_TEXTURE] = toyUrl(hostKind)
+    for (const art of (tableau.toy && toyView?.arts?.(tableau.toy.data, tableau.toy.state.visit)) ?? []) {
+      const url = pieceUrl(art)
+      if (url) urls[pictureKey(art)] = url
+    }
     const pictures = await loadPictures(urls)
     if (turn !== entrances) return letGo(pictures) // somewhere else was asked for meanwhile
     const guests = people.map((person, i): Guest => ({ person, stand: standOf(spec, person, tableau.cast[person]), atlas: atlases[i] as PersonAtlas }))
     clear()
     for (const [name, picture] of pictures) {
-      const atlas = guests.find(({ person }) => personKey(person) === name)?.atlas ?? (name === 'toy' ? toyFrames : name === 'things' ? spec.things : undefined)
+      const own: Readonly<Record<string, { readonly frames: object } | undefined>> = { [TOY_TEXTURE]: toyFrames, [HOST_TEXTURE]: hostFrames, things: spec.things }
+      const atlas = guests.find(({ person }) => personKey(person) === name)?.atlas ?? own[name]
       addTexture(name, picture, atlas)
     }
     const place = createPlace(theatre.scene, motion, clock.nudge, spec, guests)
     const company = createCompany(clock, motion, spec, place, () => isCalm)
     shown = { key, spec, pictures: new Map(pictures), place, company, pokes: createPokes(place, notes), stop: clock.add(move), tableau }
-    if (tableau.toy && toyFrames && openToy) toy = openToy(theatre.scene, motion, tableau.toy.data, toyFrames.pxPerUnit)
+    if (tableau.toy && toyFrames && toyView) {
+      dusk = fallDusk(theatre.scene)
+      toy = createToy(theatre.scene, motion, toyFrames.pxPerUnit, tableau.toy.data, toyView, hostFrames?.pxPerUnit)
+    }
     act(shown, tableau)
     fit()
   }
@@ -201,12 +222,21 @@ export async function openStage(host: HTMLElement): Promise<Stage> {
       toy?.drag(thing, to)
       clock.nudge()
     },
+    touch(thing) {
+      toy?.touch(thing)
+      clock.nudge()
+    },
     poke(at) {
       clock.nudge()
-      if (!at) return shown?.pokes.next() ?? []
+      if (!at) {
+        const cue = toy?.poke()
+        return cue === undefined ? (shown?.pokes.next() ?? []) : [cue]
+      }
       const { left, top, width } = theatre.game.canvas.getBoundingClientRect()
       const density = theatre.game.canvas.width / width
-      return shown?.pokes.at((at.x - left) * density, (at.y - top) * density) ?? []
+      const px = { x: (at.x - left) * density, y: (at.y - top) * density }
+      const cue = toy?.poke(px)
+      return cue === undefined ? (shown?.pokes.at(px.x, px.y) ?? []) : [cue]
     },
     wake(prop) {
       shown?.pokes.look(prop)
@@ -232,7 +262,15 @@ export async function openStage(host: HTMLElement): Promise<Stage> {
   }
 }
 
+/** The house lights go down when a toy is played with: its paper is then the brightest there is. */
+const DUSK = { colour: 0x2b1d5c, alpha: 0.22 } as const
+const fallDusk = (scene: Scene): GameObjects.Image => {
+  const dusk = new GameObjects.Image(scene, 0, 0, '__WHITE').setOrigin(0).setTint(DUSK.colour).setAlpha(DUSK.alpha)
+  scene.add.existing(dusk)
+  return dusk
+}
+
 const personKey = (person: string): string => `person/${person}`
 /** A place is built anew when it or its toy changes; people come and go, and everything else is acted. */
-const keyOf = ({ set, toy }: Tableau): string => JSON.stringify([set, toy?.data.kind ?? null])
+const keyOf = ({ set, toy }: Tableau): string => JSON.stringify([set, toy?.data.kind ?? null, toy?.state.visit ?? null])
 const castOf = ({ cast }: Tableau): string => JSON.stringify(Object.entries(cast).map(([person, player]) => [person, player.at ?? player.stand]))

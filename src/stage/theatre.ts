@@ -67,8 +67,13 @@ export async function openTheatre(parent: HTMLElement): Promise<Theatre> {
 
 /** Phaser's three placeholders are data: images, which `img-src 'self'` forbids; without them it waits for ever. */
 function standInForDefaults(game: Game): void {
-  const dot = document.createElement('canvas')
-  dot.width = dot.height = 4
-  for (const key of ['__DEFAULT', '__MISSING', '__WHITE']) game.textures.addCanvas(key, dot)
+  for (const key of ['__DEFAULT', '__MISSING', '__WHITE']) {
+    const dot = document.createElement('canvas')
+    dot.width = dot.height = 4
+    const paint = key === '__WHITE' ? dot.getContext('2d') : null
+    if (paint) paint.fillStyle = '#fff'
+    paint?.fillRect(0, 0, 4, 4)
+    game.textures.addCanvas(key, dot)
+  }
   game.textures.emit('ready')
 }

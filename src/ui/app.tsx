@@ -103,7 +103,7 @@ function PledgeHouse({ children }: { children: ComponentChildren }) {
 }
 
 /** The picture itself answers a finger; those who don't point have a button for it, last of all. */
-const isPokable = ({ screen, hasStage }: View): boolean => hasStage && ['title', 'map', 'lamp-room', 'goodnight'].includes(screen.name)
+const isPokable = ({ screen, hasStage }: View): boolean => hasStage && (['title', 'map', 'lamp-room', 'goodnight'].includes(screen.name) || isToy(screen))
 
 /** While a story is fetched, and when it could not be. */
 function Opening({ screen, acts }: { screen: Extract<Screen, { name: 'opening' }>; acts: Acts }) {

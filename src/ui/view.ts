@@ -45,10 +45,13 @@ export interface LevelView {
   readonly set: string
   readonly alt?: Words
   readonly hasToy: boolean
+  /** The way out, where it is not the map. */
+  readonly back?: Route
   readonly ending?: { readonly ifYou: Line; readonly home: Line; readonly hasMore: boolean }
 }
 export interface GalleryView {
   readonly levels: readonly { readonly card: LevelCard; readonly steps: readonly string[] }[]
+  readonly toys: readonly { readonly id: string; readonly kind: string; readonly steps: readonly string[] }[]
   readonly people: readonly string[]
   readonly places: readonly string[]
   /** The place that is shown, with two people in it. */
@@ -86,6 +89,10 @@ export interface Acts {
   next(): void
   pick(id: string): void
   toy(action: MechanicAction): void
+  /** The toy plays itself to its end: for a teacher. */
+  finishToy(): void
+  /** A finger came down on a thing of the toy: it gives way at once. */
+  touch(thing: string): void
   drag(thing: string, to?: { readonly x: number; readonly y: number }): void
   hear(lines: readonly Line[]): void
   open(dialog: DialogName): void

@@ -5,6 +5,7 @@ import type { Settings } from '../core/settings/settings'
 export function tellWindow(window: WindowKind, { text, isCalm }: Pick<Settings, 'text' | 'isCalm'>): void {
   const { dataset } = document.documentElement
   dataset.flow = window.isBelow ? 'below' : 'over'
+  dataset.words = window.isBig ? 'big' : 'plain'
   dataset.low = String(window.isLow)
   dataset.text = String(text)
   dataset.calm = String(isCalm)

@@ -1,9 +1,10 @@
 // A new level, made as its author would: a folder copied, its words changed, nothing touched under src/.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { contentPlugin, readLevels } from '../../src/content/vite-plugin'
+import { readContent } from '../../src/core/level/parse'
 import { isEnded, isLampLit, play, type Script, startPlay } from '../../src/core/play/play'
 import { coverage } from '../../src/core/policy/coverage'
 import { interfaceWords } from '../../src/i18n/en/english'
@@ -14,6 +15,7 @@ import { wayOn } from '../fixtures/way-on'
 const project = mkdtempSync(join(tmpdir(), 'beacon-bay-'))
 cpSync('levels', join(project, 'levels'), { recursive: true })
 const folder = join(project, 'levels/ks1/beach/kind-messages')
+rmSync(folder, { recursive: true, force: true }) // its toy waits there already
 mkdirSync(folder)
 const copied = readFileSync('levels/ks1/beach/keep-private/level.yaml', 'utf8')
 const written = copied
@@ -52,4 +54,32 @@ test('every choice of both visits can be played to the lamp', () => {
       for (let i = 0; i < 300 && !isEnded(state); i++) state = play(script, state, wayOn(script, state, choice.id))
       expect(isEnded(state) && isLampLit(state), `${visit} ${choice.id}`).toBe(true)
     }
+})
+
+test('a toy in a file of its own is the one of the level beside it, and its faults have that file’s lines', () => {
+  const [before = '', after = ''] = written.split(/^mechanic:\n/m)
+  const [toy = '', ...rest] = after.split(/^remember:/m)
+  const beside = toy.replace(/^ {2}/gm, '')
+  const read = (text: string) =>
+    readContent(
+      [
+        { file: 'ks1/beach/kind-messages/level.yaml', text: `${before}remember:${rest.join('remember:')}` },
+        { file: 'ks1/beach/kind-messages/toy.yaml', text },
+      ],
+      policy,
+    )
+  expect(read(beside).faults).toEqual([])
+  expect(read(beside).levels[0]?.mechanic.data.kind).toBe('sort')
+  const [fault] = read(beside.replace('goes: [chest], why: "Everyone', 'goes: [cheste], why: "Everyone')).faults
+  expect(fault).toMatchObject({ file: 'ks1/beach/kind-messages/toy.yaml', message: 'there is no tray "cheste"' })
+  expect(fault?.line).toBeGreaterThan(1)
+  expect(
+    readContent(
+      [
+        { file: 'ks1/beach/kind-messages/level.yaml', text: written },
+        { file: 'ks1/beach/kind-messages/toy.yaml', text: beside },
+      ],
+      policy,
+    ).faults[0]?.message,
+  ).toMatch(/keep one/)
 })

@@ -65,7 +65,7 @@ export async function playLevel(page: Page, hand: Hand, look: () => Promise<void
     expect(await isFocusPlaced(page)).toBe(true)
     await look()
     if (kind === 'end') return
-    if (kind === 'toy') await playToy(page, hand)
+    if (kind === 'toy') await playLevelToy(page, hand)
     else await press(page, await wayOn(page, kind), hand)
   }
   throw new Error('The level did not end')
@@ -79,28 +79,42 @@ async function wayOn(page: Page, kind: string | undefined): Promise<Locator> {
   return kind === 'choose' || kind === 'promise' ? page.locator('.choices .choice').first() : page.locator('.foot .go').first()
 }
 
-async function playToy(page: Page, hand: Hand): Promise<void> {
+/** The level's own toy, as it lies now: play is kept at every press, so the save says how it is. */
+async function playLevelToy(page: Page, hand: Hand): Promise<void> {
   const go = page.locator('.toy .foot .go')
   if ((await go.count()) > 0) return press(page, go, hand)
-  const inHand = page.locator('.thing--hand')
-  if ((await page.locator('.tray').count()) > 0) {
-    if ((await inHand.count()) > 0) {
-      const name = await inHand.getAttribute('aria-label')
-      await press(page, page.locator('.tray').first(), hand)
-      const isStillInHand = (await inHand.count()) > 0 && (await inHand.getAttribute('aria-label')) === name
-      if (isStillInHand) await press(page, page.locator('.tray').nth(1), hand)
-      return
+  const id = /#\/level\/([\w-]+)/.exec(page.url())?.[1] ?? ''
+  const { ALL_TOYS, buttonOf, rulesFor } = await import('./toy-hand')
+  const data = ALL_TOYS.find((toy) => toy.id === id)?.mechanic.data
+  const toy = await page.evaluate((level) => {
+    try {
+      return JSON.parse(localStorage.getItem('beacon-bay') ?? '{}').places?.[level]?.at?.toy
+    } catch {
+      return undefined // storage is blocked
     }
-    const waiting = page.locator('.thing--ledge')
-    return press(page, (await waiting.count()) > 0 ? waiting.first() : page.locator('.hotspot').first(), hand)
+  }, id)
+  if (!data) throw new Error(`There is no toy of ${id}`)
+  if (!toy) return playByTrying(page, hand)
+  const rules = await rulesFor(data)
+  const action = rules.solve(data, toy)
+  const touch = rules.touches(data, toy, 'wide').find((each) => JSON.stringify(each.does) === JSON.stringify(action))
+  if (!touch) throw new Error(`No hotspot does ${JSON.stringify(action)}`)
+  const button = buttonOf(page, touch)
+  if (hand !== 'keyboard') return press(page, button, hand)
+  await button.focus() // how keys get there is played in toys.spec
+  await page.keyboard.press('Enter')
+}
+
+/** Without a save to read: a thing is lifted, and each place is tried in turn. */
+async function playByTrying(page: Page, hand: Hand): Promise<void> {
+  const held = page.locator('.touch--thing.is-on')
+  if ((await held.count()) > 0) {
+    const name = await held.getAttribute('data-touch')
+    for (const place of await page.locator('.touch--place').all()) {
+      await press(page, place, hand)
+      if ((await page.locator(`.touch--thing.is-on[data-touch="${name}"]`).count()) === 0) return
+    }
   }
-  const answers = page.locator('.toy .choices .choice')
-  if ((await answers.count()) > 0) return press(page, answers.first(), hand)
-  const helper = page.locator('.hotspot.helper')
-  const brush = page.locator('.hotspot').first()
-  if ((await brush.getAttribute('aria-disabled')) !== 'true') return press(page, brush, hand)
-  if ((await helper.count()) > 0) return press(page, helper.first(), hand)
-  const finish = page.locator('.hotspot.finish')
-  const cap = page.locator('.hotspot[aria-pressed]')
-  return press(page, (await cap.getAttribute('aria-pressed')) === 'true' ? finish : cap, hand)
+  const waiting = page.locator('.touch--thing')
+  return press(page, (await waiting.count()) > 0 ? waiting.first() : page.locator('.touch--act.is-lit').first(), hand)
 }

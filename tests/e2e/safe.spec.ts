@@ -172,7 +172,7 @@ test('at 320 CSS pixels nothing is wider than the window', async ({ page }) => {
 test('the gallery leads to every screen and step, and keeps nothing of what is looked at', async ({ page }) => {
   await open(page, '#/gallery')
   const links = page.locator('.gallery__links a')
-  expect(await links.count()).toBeGreaterThan(150)
+  await expect.poll(() => links.count()).toBeGreaterThan(150)
   const saved = (): Promise<string> => page.evaluate(() => JSON.stringify({ ...localStorage }))
   const before = await saved()
   await page.getByRole('link', { name: '1.why.close' }).click()

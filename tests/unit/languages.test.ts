@@ -67,7 +67,7 @@ describe('a language', () => {
   ])('%s with %j -> a fault that a translator understands', (file, text, message) => expect(read(file, text).faults.map(faultText).join('\n')).toContain(message))
   it('may have begun with nothing', () => expect(read('src/i18n/cy.yaml', '# ui.map: "Map"\n').faults).toEqual([]))
   it('may count in more ways than English, and need not name the number', () => {
-    const { faults, dictionaries } = read('src/i18n/cy.yaml', 'ui.trayHolds_two: "{{name}} (dau)"\nui.trayHolds_other: "{{name}} ({{count, number}})"')
+    const { faults, dictionaries } = read('src/i18n/cy.yaml', 'toys.sort.trayHolds_two: "{{name}} (dau)"\ntoys.sort.trayHolds_other: "{{name}} ({{count, number}})"')
     expect(faults).toEqual([])
     expect(Object.keys(dictionaries.cy?.main ?? {})).toHaveLength(2)
   })
@@ -128,7 +128,7 @@ describe('English changed by code', () => {
   it('changes what stands in level files, too, and is not doubled again by what is put in', async () => {
     await speakChanged('en-x-accents', pseudoChange.accents)
     expect(words({ id: 'x.y', text: 'Tea' })).toBe('[Ťéá]')
-    expect(t('ui.thingInHand', { name: words({ id: 'x.y', text: 'Tea' }) })).toBe('[[Ťéá], íñ ýóúŕ ĥáñð]')
+    expect(t('toys.hand.inHand', { name: words({ id: 'x.y', text: 'Tea' }) })).toBe('[[Ťéá], íñ ýóúŕ ĥáñð]')
     expect(t('ui.lampsLit', { lit: 1, count: 1 })).toBe('[1 óƒ 1 łáɱþ łíť]')
   })
 })

@@ -8,6 +8,7 @@ import type { Fault } from '../../src/core/level/fault'
 import type { Findings } from '../../src/core/level/lint/context'
 import { lintLevels } from '../../src/core/level/lint/lint'
 import { LEVEL_FILE, POLICY_FILE, readContent } from '../../src/core/level/parse'
+import { TOY_FILE } from '../../src/core/level/toy-file'
 import type { Policy } from '../../src/core/policy/policy'
 import { SCHOOL_FILE } from '../../src/core/school/read-school'
 import { interfaceWords } from '../../src/i18n/en/english'
@@ -31,10 +32,10 @@ export async function checkFolder(folder: string, project: string): Promise<Chec
   const { context, faults } = lintContextOf(folder, project)
   const found = sources.filter(({ file }) => LEVEL_FILE.test(file))
   const unread = sources
-    .filter(({ file }) => !LEVEL_FILE.test(file) && !POLICY_FILE.test(file) && !BESIDE.test(file) && !TRANSLATION.test(file))
+    .filter(({ file }) => !LEVEL_FILE.test(file) && !TOY_FILE.test(file) && !POLICY_FILE.test(file) && !BESIDE.test(file) && !TRANSLATION.test(file))
     .map(({ file }) => ({ file, line: 1, path: '', message: 'nothing reads this file: a level stands in a file called level.yaml' }))
   const none = found.length === 0 ? [{ file: '.', line: 1, path: '', message: 'there is no level.yaml in this folder' }] : []
-  const linted = content.policy ? lintLevels(content.written, content.policy, context) : { faults: [], warnings: [] }
+  const linted = content.policy ? lintLevels(content.written, content.policy, context, content.toys) : { faults: [], warnings: [] }
   const translated = folder === join(project, 'levels') ? besideLevels(project) : { faults: [], warnings: [] }
   const spelled = await spellingFindings(content.written, context.words)
   return {

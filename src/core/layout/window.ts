@@ -9,10 +9,14 @@ export interface WindowKind {
   readonly isLow: boolean
   /** Words lie below the picture: on phones, and from 150 % text. */
   readonly isBelow: boolean
+  /** From 150 % text: no words fit on a picture. */
+  readonly isBig: boolean
 }
 const LOW_PX = 660
+const BIG_PERCENT = 150
 
 export function windowKind(widthPx: number, heightPx: number, textPercent: number): WindowKind {
   const shape = shapeOf(widthPx, heightPx)
-  return { widthPx, heightPx, shape, isLow: shape === 'wide' && heightPx < LOW_PX, isBelow: shape === 'upright' || textPercent >= 150 }
+  const isBig = textPercent >= BIG_PERCENT
+  return { widthPx, heightPx, shape, isLow: shape === 'wide' && heightPx < LOW_PX, isBelow: shape === 'upright' || isBig, isBig }
 }

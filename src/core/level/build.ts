@@ -1,6 +1,6 @@
 // From a level file to a Level: gives every line of words its id in the whole game.
 import { formOf } from '../mechanics/forms/forms'
-import type { Policy } from '../policy/policy'
+import type { Policy, Stage } from '../policy/policy'
 import type { Beat, Choice, Device, DeviceState, Level, LevelMechanic, Line, Option, Question, Scene, Setting, Step } from './level'
 import type { LevelFile } from './schema'
 import { showsOf } from './shows-fields'
@@ -28,7 +28,7 @@ export function buildLevel(file: LevelFile, path: string, policy: Policy | undef
     topics: [...topics],
     arrive: { ...settingOf(file.arrive, at('arrive')), beats: beatsOf(file.arrive.beats, at('arrive')) },
     scenes: file.scenes.map((scene) => sceneOf(scene, at(scene.id))),
-    mechanic: mechanicOf(file.mechanic, at('toy')), // the ids are published: "toy" stays in them
+    mechanic: mechanicOf(file.mechanic, at('toy'), file.stage), // the ids are published: "toy" stays in them
     remember: file.remember.map((question) => questionOf(question, at(`remember.${question.id}`))),
     promise: {
       ask: nell('promise.ask', file.promise.ask),
@@ -113,8 +113,13 @@ function questionOf(question: LevelFile['remember'][number], under: string): Que
   return { id: under, ask: line(`${under}.ask`, question.ask), options }
 }
 
-function mechanicOf(written: LevelFile['mechanic'], under: string): LevelMechanic {
-  const data = formOf(written.kind).build(written, (id, text, say) => line(`${under}.${id}`, text, say))
+export function mechanicOf(written: LevelFile['mechanic'], under: string, stage: Stage): LevelMechanic {
+  const own = (prefix: string) => (id: string, text: string, say?: string) => line(`${under}.${prefix}${id}`, text, say)
+  const { over } = written
+  const data = {
+    ...formOf(written.kind).build(written, own(''), stage),
+    ...(over ? { over: { after: over.after, visit: over.visit, data: formOf(over.toy.kind).build(over.toy, own('over.'), stage) } } : {}),
+  }
   return { ...settingOf(written, under), intro: beatsOf(written.intro, `${under}.intro`), data, done: beatsOf(written.done, `${under}.done`) }
 }
 

@@ -23,16 +23,24 @@ export function graphFaults(level: LevelFile, policy: Policy | undefined, at: At
   })
   if ((level.stage === 'ks1') !== (level.place === 'beach')) faults.push(at(['place'], 'KS1 levels are on the beach, KS2 levels on an island'))
   for (const [i, scene] of level.scenes.entries()) faults.push(...sceneFaults(scene, ['scenes', i], at, level.stage === 'ks1'))
-  const { arrive, mechanic, promise } = level
+  const { arrive, promise } = level
   const watch = watcher(faults, [], at)
   watch(arrive.beats, ['arrive', 'beats'], roomOf(arrive.cast))
-  watch(mechanic.done, ['mechanic', 'done'], watch(mechanic.intro, ['mechanic', 'intro'], roomOf(mechanic.cast)))
+  faults.push(...beatFaults(level.mechanic, at))
   watch(promise.lit, ['promise', 'lit'], roomOf(LAMP_ROOM))
   faults.push(...formOf(level.mechanic.kind).faults(level.mechanic, (path, message) => at(['mechanic', ...path], message)))
   level.remember.forEach((question, i) => {
     if (!question.options.some((option) => option.fits)) faults.push(at(['remember', i, 'options'], 'no answer fits'))
   })
   faults.push(...doubles(level, at))
+  return faults
+}
+
+/** What is said before and after a mechanic. Paths begin with `mechanic`. */
+export function beatFaults(mechanic: LevelFile['mechanic'], at: At): Fault[] {
+  const faults: Fault[] = []
+  const watch = watcher(faults, [], at)
+  watch(mechanic.done, ['mechanic', 'done'], watch(mechanic.intro, ['mechanic', 'intro'], roomOf(mechanic.cast)))
   return faults
 }
 

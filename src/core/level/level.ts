@@ -125,6 +125,10 @@ export interface Question {
 /** What a mechanic plays with: the fields belong to its kind, see core/mechanics. */
 export interface MechanicData {
   readonly kind: string
+  /** How big its hotspots must be. */
+  readonly stage: Stage
+  /** Another toy, into which this one comes as a guest when so many steps of it are done. */
+  readonly over?: { readonly after: number; readonly visit: 1 | 2 | 'both'; readonly data: MechanicData }
 }
 /** What the hand does about the rule: its place, its words before and after. */
 export interface LevelMechanic extends Setting {

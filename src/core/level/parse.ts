@@ -7,6 +7,7 @@ import type { Level } from './level'
 import { migrated } from './migrations'
 import { type LevelFile, levelFile, policyFile } from './schema'
 import { readSource, type SourceFile } from './source'
+import { readToy, TOY_FILE, toyBeside, type WrittenToy } from './toy-file'
 
 type At = (path: readonly PropertyKey[], message: string) => Fault
 
@@ -15,6 +16,8 @@ export interface Content {
   readonly levels: readonly Level[]
   /** The same levels as they are written, for the linter; `at` gives a finding its line. */
   readonly written: readonly { readonly level: LevelFile; readonly at: At }[]
+  /** Every toy that stands in a file of its own, with or without its level. */
+  readonly toys: readonly WrittenToy[]
   readonly faults: readonly Fault[]
 }
 
@@ -34,8 +37,16 @@ export function readContent(files: readonly SourceFile[], given?: Policy): Conte
   const levels: Level[] = []
   const written: { level: LevelFile; at: At }[] = []
   const owners = new Map<string, string>()
+  const toys = new Map<string, WrittenToy>()
+  for (const source of files.filter((each) => TOY_FILE.test(each.file))) {
+    const { read, faults: own } = readToy(source)
+    faults.push(...own)
+    if (read) toys.set(source.file, read)
+  }
   for (const source of files.filter((each) => LEVEL_FILE.test(each.file))) {
-    const { value, faults: own, at } = readSource(source, levelFile, migrated)
+    const beside = toys.get(toyBeside(source.file))
+    const { value, faults: own, at: atHere } = readSource(source, levelFile, (raw) => withToy(migrated(raw), beside))
+    const at: At = (path, message) => (beside && path[0] === 'mechanic' ? beside.at(path, message) : atHere(path, message))
     faults.push(...own)
     if (!value) continue
     const wrong = graphFaults(value, policy, at)
@@ -47,7 +58,14 @@ export function readContent(files: readonly SourceFile[], given?: Policy): Conte
     levels.push(freeze(buildLevel(value, source.file, policy)))
     written.push({ level: value, at })
   }
-  return { ...(policy ? { policy } : {}), levels, written, faults }
+  return { ...(policy ? { policy } : {}), levels, written, toys: [...toys.values()].map(freeze), faults }
+}
+
+/** A level whose toy stands in the file beside it reads as if it stood in its own. */
+function withToy(prepared: ReturnType<typeof migrated>, beside: WrittenToy | undefined): ReturnType<typeof migrated> {
+  if (!beside || !('value' in prepared) || typeof prepared.value !== 'object' || prepared.value === null) return prepared
+  if ('mechanic' in prepared.value) return { message: 'there is a toy in this file, and another in toy.yaml beside it: keep one' }
+  return { value: { ...prepared.value, mechanic: beside.written.mechanic } }
 }
 
 function readPolicy(source: SourceFile, faults: Fault[]): Policy | undefined {

@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { FORMS } from '../mechanics/forms/forms'
 import { KINDS, SECTIONS, STAGES } from '../policy/policy'
-import { beats, type FileBeat, id, setting, words } from './fields'
+import { beats, type FileBeat, id, setting, visit, words } from './fields'
 import { ACTS, DEVICES, HAPPENS, OUTCOMES, PLACES } from './level'
 import { SCHEMA_VERSION } from './migrations'
 import { showsFields } from './shows-fields'
@@ -58,7 +58,12 @@ const answer = z.strictObject({ id, art: id.optional(), label: words, fits: z.bo
 const question = z.strictObject({ id, ask: words, options: z.array(answer).min(2).max(3) })
 
 /** One of the kinds in core/mechanics/forms; what its data are, only the kind itself knows. */
-const mechanic = z.discriminatedUnion('kind', FORMS.map((form) => form.schema) as never) as unknown as z.ZodType<FileMechanic>
+const bare = z.discriminatedUnion('kind', FORMS.map((form) => form.schema.omit({ set: true, alt: true, cast: true, intro: true, done: true })) as never)
+const over = z
+  .strictObject({ after: z.number().int().min(1), visit, toy: bare })
+  .optional()
+  .describe('another toy, into which this one comes as a guest when so many steps of it are done')
+export const mechanicFile = z.discriminatedUnion('kind', FORMS.map((form) => form.schema.extend({ over })) as never) as unknown as z.ZodType<FileMechanic>
 export interface FileMechanic {
   readonly kind: string
   readonly set: string
@@ -66,6 +71,7 @@ export interface FileMechanic {
   readonly cast: Readonly<Record<string, string>>
   readonly intro: FileBeat[]
   readonly done: FileBeat[]
+  readonly over?: { readonly after: number; readonly visit: 1 | 2 | 'both'; readonly toy: { readonly kind: string } }
 }
 
 export const levelFile = z.strictObject({
@@ -78,7 +84,7 @@ export const levelFile = z.strictObject({
   teaches: z.array(id).min(1).describe('ids of the rules in policy.yaml'),
   arrive: z.strictObject({ ...setting, beats: beats.min(1) }),
   scenes: z.array(scene).min(2),
-  mechanic,
+  mechanic: mechanicFile,
   remember: z.array(question).length(3),
   promise: z.strictObject({
     ask: words,

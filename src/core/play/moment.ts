@@ -1,7 +1,7 @@
 // What a screen shows at one moment of play. The screen only draws it; it decides nothing.
 import type { ArtId, Beat, Device, Line, MechanicData, Outcome, Question, Step } from '../level/level'
 import { seedFrom, shuffled } from '../random'
-import type { MechanicState } from './mechanic'
+import type { AnyMechanic, MechanicState } from './mechanic'
 import { choiceOf, optionOf, type PlayState, type Script, sceneOf } from './play'
 
 export interface Pick {
@@ -17,7 +17,7 @@ export type Moment =
   | { readonly kind: 'why'; readonly line: Line; readonly outcome: Outcome; readonly chosen: Pick }
   | { readonly kind: 'more'; readonly line: Line; readonly act: Step['act']; readonly picks: readonly Pick[]; readonly why?: Line }
   /** `line` is what it says now; what was said as it came stands there until something is done. */
-  | { readonly kind: 'toy'; readonly data: MechanicData; readonly toy: MechanicState; readonly line: Line; readonly isDone: boolean }
+  | { readonly kind: 'toy'; readonly mechanic: AnyMechanic; readonly data: MechanicData; readonly toy: MechanicState; readonly line: Line; readonly isDone: boolean }
   | { readonly kind: 'remember'; readonly line: Line; readonly picks: readonly Pick[]; readonly why?: Line }
   | { readonly kind: 'remembered'; readonly line: Line; readonly chosen: Pick }
   | { readonly kind: 'promise'; readonly line: Line; readonly picks: readonly Pick[] }
@@ -76,7 +76,7 @@ export function momentOf(script: Script, state: PlayState): Moment {
 function toyMoment({ level, mechanic }: Script, toy: MechanicState): Moment {
   const { data, intro } = level.mechanic
   const first = [...intro].reverse().find((beat) => beat.line)?.line ?? level.title
-  return { kind: 'toy', data, toy, line: mechanic.line(data, toy, first), isDone: mechanic.isDone(toy) }
+  return { kind: 'toy', mechanic, data, toy, line: mechanic.line(data, toy, first), isDone: mechanic.isDone(data, toy) }
 }
 
 function remembering(question: Question, { at }: PlayState, mixed: (list: readonly Words[], word: string, tried?: string) => Pick[]): Moment {

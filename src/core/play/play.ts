@@ -108,7 +108,7 @@ function next(script: Script, state: PlayState): PlayState {
     case 'toy-intro':
       return onwards(level.mechanic.intro, go(state, { step: 'toy', toy: freshToy(script, state) }))
     case 'toy':
-      return script.mechanic.isDone(at.toy) ? go(state, { step: 'toy-done', toy: at.toy, beat: 0 }) : state
+      return script.mechanic.isDone(level.mechanic.data, at.toy) ? go(state, { step: 'toy-done', toy: at.toy, beat: 0 }) : state
     case 'toy-done':
       return onwards(level.mechanic.done, go(state, script.question ? { step: 'remember' } : { step: 'promise' }))
     case 'remembered':

@@ -63,7 +63,7 @@ const isPlace = (place: unknown): boolean =>
 
 function settingsOf(value: unknown): Partial<Settings> {
   const rows = isObject(value) ? value : {}
-  const flags = ['hasSound', 'hasVoice', 'isCalm'].filter((name) => typeof rows[name] === 'boolean').map((name) => [name, rows[name]])
+  const flags = ['hasSound', 'hasVoice', 'isCalm', 'isGentle'].filter((name) => typeof rows[name] === 'boolean').map((name) => [name, rows[name]])
   const text = TEXT_SIZES.find((size) => size === rows.text)
   const scan = SCAN_SECONDS.find((seconds) => seconds === rows.scan)
   return { ...Object.fromEntries(flags), ...(text ? { text } : {}), ...(scan ? { scan } : {}) }

@@ -11,10 +11,10 @@ export type Route =
   | { readonly name: 'lamp-room'; readonly stage: Stage }
   | { readonly name: 'pledge'; readonly stage: Stage }
   | { readonly name: 'goodnight' }
-  /** For authors: every screen, step and face; `person` or `place` is the one that is shown. */
-  | { readonly name: 'gallery'; readonly person?: string; readonly place?: string; readonly room?: GalleryRoom }
+  /** For authors: every screen, step and face; `person`, `place` or `toy` is the one that is shown. */
+  | { readonly name: 'gallery'; readonly person?: string; readonly place?: string; readonly toy?: string; readonly room?: GalleryRoom }
 /** Rooms of the gallery that show one kind of thing, all of it. */
-export const GALLERY_ROOMS = ['devices'] as const
+export const GALLERY_ROOMS = ['devices', 'toys'] as const
 export type GalleryRoom = (typeof GALLERY_ROOMS)[number]
 export interface Address {
   readonly route: Route
@@ -52,6 +52,7 @@ function galleryOf([room = '', person, ...more]: readonly string[]): Route | und
   if (known && person === undefined) return { name: 'gallery', room: known }
   if (person === undefined || more.length > 0) return undefined
   if (room === 'places') return { name: 'gallery', place: person }
+  if (room === 'toys') return { name: 'gallery', toy: person }
   return room === 'people' ? { name: 'gallery', person } : undefined
 }
 
@@ -73,6 +74,7 @@ export function hashOf(route: Route): string {
     case 'gallery':
       if (route.room) return `#/gallery/${route.room}`
       if (route.place) return `#/gallery/places/${route.place}`
+      if (route.toy) return `#/gallery/toys/${route.toy}`
       return route.person ? `#/gallery/people/${route.person}` : '#/gallery'
   }
 }

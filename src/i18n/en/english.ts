@@ -3,17 +3,22 @@ import type { Words } from '../../core/level/level'
 import { pledge } from './pledge'
 import { devices, samples, screens } from './screens'
 import { spoken } from './spoken'
+import { toys } from './toys/toys'
 import { gallery, people, ui } from './ui'
 
 const areas = { ui, people, devices, screens, samples, gallery, pledge } as const
 type Areas = typeof areas
 /** A line that counts something has a form for each kind of number; it is asked for without. */
 type Asked<Id extends string> = Id extends `${infer Counting}_${'one' | 'other'}` ? Counting : Id
-export type Key = { [Area in keyof Areas]: `${Area}.${Asked<Extract<keyof Areas[Area], string>>}` }[keyof Areas]
+type Toys = typeof toys
+type ToyKey = { [Kind in keyof Toys]: `toys.${Kind}.${Asked<Extract<keyof Toys[Kind], string>>}` }[keyof Toys]
+export type Key = { [Area in keyof Areas]: `${Area}.${Asked<Extract<keyof Areas[Area], string>>}` }[keyof Areas] | ToyKey
 
-export const english: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(areas).flatMap(([area, lines]) => Object.entries(lines).map(([key, text]) => [`${area}.${key}`, text])),
-)
+const named = (area: string, lines: Readonly<Record<string, string>>): [string, string][] => Object.entries(lines).map(([key, text]) => [`${area}.${key}`, text])
+export const english: Readonly<Record<string, string>> = Object.fromEntries([
+  ...Object.entries(areas).flatMap(([area, lines]) => named(area, lines)),
+  ...Object.entries(toys).flatMap(([kind, lines]) => named(`toys.${kind}`, lines)),
+])
 
 /** All that a translator of the interface meets. What is also spoken from a plate is the same words under the same id. */
 export const interfaceWords: readonly Words[] = [

@@ -1,17 +1,14 @@
-// Bodies that eat and a board that blushes: a try is always truly tried, and the body answers it.
-import type { Scene } from 'phaser'
+// Bodies that eat, a board that blushes, chutes, a hammock and a hatch: what a body does is the reason.
 import type { Shape } from '../../core/layout/hotspot'
-import { type SortData, type SortLayout, type SortState, sortLayout } from '../../core/mechanics/sort'
-import { MISFIT_MS } from '../feel'
-import { type MechanicView, mechanicView } from '../mechanic-view'
-import type { Motion } from '../motion'
-import { createSprite, type Sprite } from '../sprite'
+import { type SortData, type SortState, type SortTray, sortLayout, sortThings, suits } from '../../core/mechanics/sort'
+import { type Between, type Kit, type Picture, type Point, type Poke, type Pose, toyView } from '../toy/view'
 
-const TEXTURE = 'toy'
-const SPIT_MS = 420
-const DROP_MS = MISFIT_MS.land
-const CARD = { ledge: 0.9, hand: 1.28, drag: 1.34 }
-/** Where things lie on the board, from its middle, and how small. */
+/** Sizes as the bodies and cards are drawn, in units. */
+const TRAY_WIDE = 340
+const BODY_FEET: Readonly<Record<SortTray['body'], string>> = { gulp: 'chest-open', stick: 'board', chute: 'chute', hammock: 'hammock', hatch: 'hatch-open' }
+const CARD = { ledge: 0.9, hand: 1.2, pinned: 0.36 }
+const TAG = { ledge: 0.86, hand: 1.05, pinned: 0.4 }
+/** Where things lie on a body that shows them, from its middle. */
 const PINNED = [
   [-78, -70],
   [0, -74],
@@ -20,7 +17,15 @@ const PINNED = [
   [0, 12],
   [78, 16],
 ] as const
-const PINNED_SCALE = 0.36
+/** Below the face of whoever is there. */
+const IN_FRONT = [
+  [-84, 76],
+  [0, 86],
+  [84, 76],
+  [-50, 112],
+  [36, 116],
+  [110, 108],
+] as const
 const EYES = [
   [-120, -150],
   [-40, -166],
@@ -29,178 +34,222 @@ const EYES = [
   [-150, -30],
   [152, -30],
 ] as const
+/** How far a body stands above its name. */
+const LABEL_UNITS = 30
+const FLAP_DEG = 4
+const BURP_MS = 500
+const STARE_MS = 900
 
-function openSort(scene: Scene, motion: Motion, data: SortData, pxPerUnit: number): MechanicView<SortState> {
-  const root = scene.add.container()
-  const sprite = (frame: string): Sprite => createSprite(scene, motion, TEXTURE, frame, pxPerUnit)
-  const add = (one: Sprite): Sprite => {
-    root.add(one.image)
-    return one
+/** A body may reach a little over its own spot: nothing is pressed between the rows. */
+const TRAY_HIGH = 330
+const OVER_UNITS = 40
+const trayScale = ({ w, h }: { w: number; h: number }): number => Math.min(w / TRAY_WIDE, (h + OVER_UNITS) / TRAY_HIGH)
+const hasPictures = (data: SortData): boolean => data.stage === 'ks1'
+
+function picture(data: SortData, state: SortState, shape: Shape): Picture {
+  const { board } = state
+  const at = sortLayout(data, shape)
+  const poses: Record<string, Pose> = {}
+  const { source } = at
+  const foot = source.y + source.h / 2
+  poses.ledge = ledgePose(at.ledge)
+  poses.source = { x: source.x, y: foot, frame: sourceFrame(data, board.mesh), scale: source.w / 250 }
+  for (const tray of data.trays) {
+    const spot = at.trays.get(tray.id)
+    if (!spot) continue
+    const scale = trayScale(spot)
+    poses[`tray-${tray.id}`] = { x: spot.x, y: spot.y + spot.h / 2 - LABEL_UNITS, frame: BODY_FEET[tray.body], scale }
+    if (tray.who) poses[`who-${tray.id}`] = whoPose(tray, { x: spot.x, y: spot.y + spot.h / 2 - LABEL_UNITS }, scale)
+    if (tray.body === 'hatch') poses[`front-${tray.id}`] = { x: spot.x, y: spot.y + spot.h / 2 - LABEL_UNITS, frame: 'hatch-front', scale }
+    if (tray.body === 'chute' && tray.bell) poses[`bell-${tray.id}`] = { x: spot.x + spot.w * 0.34, y: spot.y - spot.h * 0.3, frame: 'bell', scale }
+    if (tray.body === 'stick')
+      for (const [i, [dx, dy]] of EYES.entries()) poses[`eye-${tray.id}-${i}`] = { x: spot.x + dx * scale, y: spot.y + dy * scale, frame: 'eye-shut', scale }
   }
-  const ledge = add(sprite('ledge'))
-  const source = add(sprite('parrot'))
-  const trays = new Map(data.trays.map((tray) => [tray.id, add(sprite(tray.body === 'gulp' ? 'chest-open' : 'board'))]))
-  const board = data.trays.find((tray) => tray.body === 'stick')
-  const eyes = board ? EYES.map(() => add(sprite('eye-shut'))) : []
-  const cards = new Map(data.things.map((thing) => [thing.id, add(sprite(`card-${thing.art}`))]))
-  const bubble = add(sprite('bubble'))
-  bubble.show(false)
-  for (const card of cards.values()) card.show(false)
-  let before: SortState | undefined
-  let at: SortLayout | undefined
-  let shown: Shape | undefined
-
-  const trayAt = (id: string): { x: number; y: number } => at?.trays.find((tray) => tray.id === id) ?? { x: 800, y: 400 }
-  const bodyOf = (id: string): 'gulp' | 'stick' => data.trays.find((tray) => tray.id === id)?.body ?? 'gulp'
-
-  function layOut(layout: SortLayout, shape: Shape): void {
-    source.put(layout.source.x, layout.source.y + layout.source.h / 2, shape === 'wide' ? 1 : 0.94)
-    ledge.put(shape === 'wide' ? 760 : 580, shape === 'wide' ? 790 : 1180, shape === 'wide' ? 1 : 0.72)
-    for (const tray of layout.trays) trays.get(tray.id)?.put(tray.x, tray.y + tray.h / 2, tray.w / 340)
-    const { x, y } = board ? trayAt(board.id) : { x: 0, y: 0 }
-    for (const [i, [dx, dy]] of EYES.entries()) eyes[i]?.put(x + dx, y + dy, 1)
+  for (const thing of sortThings(data, state.visit)) {
+    const pose = thingPose(data, state, shape, thing.id)
+    if (pose) poses[thing.id] = { ...pose, ...body(data, thing), heft: thing.heft }
   }
+  return poses
+}
 
-  /** Where a thing is when nothing moves. */
-  function rest(id: string, state: SortState): { x: number; y: number; scale: number; turn: number; isShown: boolean } {
-    const spot = at?.things.find((each) => each.id === id)
-    if (spot) return { x: spot.x, y: spot.y, scale: spot.where === 'hand' ? CARD.hand : CARD.ledge, turn: spot.where === 'hand' ? -3 : 0, isShown: true }
-    const tray = state.placed[id]
-    if (tray === undefined) return { x: at?.source.x ?? 0, y: (at?.source.y ?? 0) - 40, scale: 0.3, turn: 0, isShown: false }
-    const { x, y } = trayAt(tray)
-    if (bodyOf(tray) === 'gulp') return { x, y: y + 40, scale: 0.3, turn: 0, isShown: false }
-    const [dx, dy] = PINNED[
-      Object.keys(state.placed)
-        .filter((each) => state.placed[each] === tray)
-        .indexOf(id) % PINNED.length
-    ] ?? [0, 0]
-    return { x: x + dx, y: y + dy, scale: PINNED_SCALE, turn: dx / 20, isShown: true }
-  }
+/** Who looks out of a hatch stands behind its counter; who waits at a chute stands at its end. */
+const whoPose = ({ body: kind, who }: SortTray, foot: Point, scale: number): Pose => ({
+  x: foot.x + (kind === 'chute' ? 118 : 0) * scale,
+  y: foot.y - (kind === 'chute' ? 104 : 150) * scale,
+  picture: `bust-${who}`,
+  wide: (kind === 'chute' ? 112 : 130) * scale,
+})
 
-  function snap(state: SortState): void {
-    for (const [id, card] of cards) {
-      const { x, y, scale, turn, isShown } = rest(id, state)
-      card.put(x, y, scale, turn)
-      card.image.setAlpha(1)
-      card.show(isShown)
-    }
-  }
+function sourceFrame(data: SortData, mesh: 'wide' | 'fine'): string {
+  if (data.source.act === 'sieve') return mesh === 'fine' ? 'sieve-fine' : 'sieve'
+  return data.source.art
+}
+const body = (data: SortData, thing: SortData['things'][number]): Pick<Pose, 'frame' | 'picture'> =>
+  hasPictures(data) ? { frame: 'card', ...(thing.art ? { picture: `pic-${thing.art}` } : {}) } : { frame: 'tag' }
 
-  function chew(tray: string, mood: 'eats' | 'spits'): void {
-    const chest = trays.get(tray)
-    if (!chest) return
-    motion.go(
-      chest,
-      'chew',
-      mood === 'eats' ? 900 : MISFIT_MS.answer,
-      (k) => k,
-      (k) => chest.frame(k === 1 ? 'chest-open' : k < 0.3 ? 'chest-shut' : k < 0.5 ? 'chest-chew' : k < 0.7 ? 'chest-shut' : mood === 'eats' ? 'chest-chew' : 'chest-open'),
-      { afterMs: DROP_MS },
-    )
-    chest.squash(1.12, 0.88, DROP_MS)
-    if (mood === 'spits') return
-    const { x, y } = trayAt(tray)
-    bubble.put(x, y - 60, 0.3, 0)
-    bubble.image.setAlpha(1)
-    motion.go(
-      bubble,
-      'shown',
-      1,
-      (k) => k,
-      () => bubble.show(true),
-      { afterMs: 900 },
-    )
-    bubble.fly(x + 30, y - 250, { forMs: 900, scale: 1, afterMs: 900, done: () => bubble.show(false) })
-  }
-
-  function stare(mood: 'sticks' | 'blushes'): void {
-    for (const [i, eye] of eyes.entries())
-      motion.go(
-        eye,
-        'open',
-        mood === 'blushes' ? 1600 : 900,
-        (k) => k,
-        (k) => eye.frame(k === 1 || k < 0.02 * i ? 'eye-shut' : 'eye-open'),
-        { afterMs: DROP_MS + 20 * i },
-      )
-    if (board) trays.get(board.id)?.squash(mood === 'blushes' ? 1.06 : 1.04, 0.96, DROP_MS)
-  }
-
-  function tryTray(id: string, tray: string, fits: boolean): void {
-    const card = cards.get(id)
-    if (!card || !before) return
-    const { x, y } = trayAt(tray)
-    root.bringToTop(card.image)
-    if (!fits) {
-      const home = rest(id, before)
-      card.fly(x, y, {
-        forMs: DROP_MS,
-        scale: 0.8,
-        turnDeg: 4,
-        done: () => card.fly(home.x, home.y, { forMs: MISFIT_MS.home, lift: 70, scale: home.scale, turnDeg: home.turn, afterMs: MISFIT_MS.answer }),
-      })
-    }
-    if (bodyOf(tray) === 'gulp') chew(tray, fits ? 'eats' : 'spits')
-    else stare(fits ? 'sticks' : 'blushes')
-  }
-
-  /** `were`: where everything lay before, by the layout of then. */
-  function settle(state: SortState, were: ReadonlyMap<string, ReturnType<typeof rest>>): void {
-    for (const [id, card] of cards) {
-      const was = were.get(id)
-      const now = rest(id, state)
-      const isSpat = before?.queue.includes(id) && !state.queue.includes(id)
-      const isTried = state.last?.thing === id && !state.last.fits && state.misfits !== before?.misfits
-      if (isTried) continue
-      const isMoving = was && (was.x !== now.x || was.y !== now.y || was.scale !== now.scale)
-      if (!isMoving) continue
-      card.show(true)
-      root.bringToTop(card.image)
-      if (isSpat) {
-        const beak = { x: source.x + 60, y: source.y - 230 }
-        card.put(beak.x, beak.y, 0.2, -40)
-        source.squash(1.1, 0.9)
-        motion.go(
-          source,
-          'beak',
-          SPIT_MS,
-          (k) => k,
-          (k) => source.frame(k < 1 ? 'parrot-open' : 'parrot'),
-        )
-        card.fly(now.x, now.y, { forMs: SPIT_MS, lift: 90, scale: now.scale, done: () => card.squash(1.12, 0.88) })
-      } else {
-        card.fly(now.x, now.y, { forMs: now.isShown ? 220 : DROP_MS, lift: now.isShown ? 24 : 60, scale: now.scale, turnDeg: now.turn, done: () => card.show(now.isShown) })
-      }
-    }
-  }
-
+function ledgePose(ledge: readonly Point[]): Pose {
+  const xs = ledge.map((place) => place.x)
+  const row = ledge.filter((place) => place.y === ledge[0]?.y)
+  const wide = (Math.max(...xs) - Math.min(...xs) + 280) / 940
   return {
-    root,
-    show(toy, shape) {
-      motion.finish()
-      const were = new Map([...cards.keys()].map((id) => [id, rest(id, before ?? toy)]))
-      at = sortLayout(data, toy, shape)
-      if (shown !== shape || !before) {
-        layOut(at, shape)
-        snap(toy)
-      } else {
-        const fresh = toy.last && (toy.last !== before.last || toy.misfits !== before.misfits) ? toy.last : null
-        if (fresh) tryTray(fresh.thing, fresh.tray, fresh.fits)
-        settle(toy, were)
-      }
-      shown = shape
-      before = toy
-    },
-    drag(id, to) {
-      const card = cards.get(id)
-      if (!card || !before) return
-      motion.finish()
-      root.bringToTop(card.image)
-      const home = rest(id, before)
-      if (to) card.put(to.x, to.y, CARD.drag, -2)
-      else card.fly(home.x, home.y, { forMs: 220, scale: home.scale, turnDeg: home.turn })
-    },
+    x: (Math.max(...row.map((place) => place.x)) + Math.min(...row.map((place) => place.x))) / 2,
+    y: Math.max(...row.map((place) => place.y)) + 84,
+    frame: 'ledge',
+    scale: Math.min(1, wide),
   }
 }
 
-export default mechanicView(openSort)
+function thingPose(data: SortData, { board }: SortState, shape: Shape, id: string): Pose | undefined {
+  const at = sortLayout(data, shape)
+  const size = hasPictures(data) ? CARD : TAG
+  if (board.hand === id) return { x: at.hand.x, y: at.hand.y, scale: size.hand, turn: -3 }
+  const place = board.ledge.indexOf(id)
+  const spot = at.ledge[place]
+  if (spot) return { x: spot.x, y: spot.y, scale: size.ledge }
+  const tray = data.trays.find((each) => each.id === board.placed[id])
+  const home = tray && at.trays.get(tray.id)
+  if (!tray || !home) return undefined
+  const isRight = suits(data, board, id)
+  const beside = Object.keys(board.placed).filter((each) => board.placed[each] === tray.id)
+  if (tray.body === 'gulp' && isRight) return swallowed(home, beside.length - beside.indexOf(id) - 1)
+  const [dx, dy] = (tray.who || tray.body === 'hammock' ? IN_FRONT : PINNED)[beside.indexOf(id) % PINNED.length] ?? [0, 0]
+  const scale = trayScale(home)
+  // What no longer suits flaps; nothing blows away.
+  return { x: home.x + dx * scale, y: home.y + (dy + 30) * scale, scale: size.pinned * scale, turn: isRight ? dx / 20 : FLAP_DEG * 3 }
+}
+
+/** The last two that were eaten still peep out. */
+function swallowed(home: Point & { readonly w: number; readonly h: number }, eatenSince: number): Pose | undefined {
+  const scale = trayScale(home)
+  if (eatenSince > 1) return undefined
+  return { x: home.x + (eatenSince === 0 ? 70 : -74) * scale, y: home.y + home.h / 2 - LABEL_UNITS - 158 * scale, scale: 0.3 * scale, turn: eatenSince === 0 ? 14 : -12 }
+}
+
+function react(kit: Kit, { data, before, now, shape, is }: Between<SortData, SortState>): void {
+  const { last } = now
+  const at = sortLayout(data, shape)
+  if (now.board.queue.length < before.board.queue.length) spat(kit, data, before, now, is)
+  if (last?.of === 'knock' && last.thing) {
+    knocked(kit, data, last.thing, is)
+    return
+  }
+  if (last?.of === 'card') {
+    for (const [id, tray] of Object.entries(now.board.placed))
+      if (!suits(data, now.board, id) && is[id]) kit.rock(id, 16, STARE_MS, 60 * data.trays.findIndex((each) => each.id === tray))
+    return
+  }
+  const tray = data.trays.find((each) => each.id === last?.tray)
+  const spot = tray && at.trays.get(tray.id)
+  if (!last?.thing || !tray || !spot || last === before.last) return
+  const there = { x: spot.x, y: spot.y }
+  if (now.misfits > before.misfits) {
+    kit.tryAt(last.thing, there, (afterMs) => answer(kit, tray, 'no', afterMs), { scale: 0.7 })
+    return
+  }
+  if (last.fits && last.of === 'place') {
+    answer(kit, tray, 'yes', 200)
+    kit.burst({ x: spot.x, y: spot.y - spot.h * 0.2 }, 8, 260)
+    if (tray.body === 'gulp') kit.pop('bubble', { x: spot.x, y: spot.y - 60, scale: 0.4 }, { x: spot.x + 30, y: spot.y - 280 }, { ms: 900, afterMs: 200 + BURP_MS })
+  }
+}
+
+function spat(kit: Kit, data: SortData, before: SortState, now: SortState, is: Picture): void {
+  const out = before.board.queue[0]
+  const pose = out === undefined ? undefined : is[out]
+  const source = is.source
+  if (out === undefined || !source) return
+  if (data.source.act === 'spit') kit.frames('source', [[`${data.source.art}-open`, 420]])
+  kit.squash('source', 1.1, 0.9)
+  if (!pose) {
+    const tray = data.trays.find((each) => each.id === now.last?.tray)
+    if (tray) answer(kit, tray, 'yes', 300)
+    return
+  }
+  const end = { ...pose }
+  kit.go(
+    out,
+    { x: source.x + 60, y: source.y - 230 * (source.scale ?? 1), scale: 0.2, turn: -40 },
+    { ms: 1, done: () => kit.go(out, end, { ms: 420, lift: 90, done: () => twice(kit, out) }) },
+  )
+}
+/** It bounces, twice. */
+const twice = (kit: Kit, id: string): void => {
+  kit.hop(id, 26, 180)
+  kit.squash(id, 1.12, 0.88, 180)
+}
+
+function knocked(kit: Kit, data: SortData, id: string, is: Picture): void {
+  const clue = data.things.find((thing) => thing.id === id)?.knock
+  const pose = is[id]
+  if (!clue || !pose) return
+  kit.squash(id, 1.08, 0.92)
+  kit.pop(`clue-${clue}`, { x: pose.x, y: pose.y, scale: 0.4 }, { x: pose.x, y: pose.y - 120, scale: 1.3 }, { ms: 1400, afterMs: 200 })
+}
+
+/** What the body does about it: the reason, without words. */
+function answer(kit: Kit, tray: SortTray, mood: 'yes' | 'no', afterMs: number): void {
+  const id = `tray-${tray.id}`
+  kit.squash(id, mood === 'yes' ? 1.1 : 1.05, mood === 'yes' ? 0.9 : 0.95, afterMs)
+  switch (tray.body) {
+    case 'gulp': {
+      const chew = [
+        ['chest-shut', 160],
+        ['chest-chew', 120],
+        ['chest-shut', 120],
+        ['chest-chew', 120],
+      ] as const
+      kit.frames(id, mood === 'yes' ? [...chew, ['chest-shut', 300]] : chew, afterMs)
+      return
+    }
+    case 'stick':
+      for (const i of EYES.keys()) kit.frames(`eye-${tray.id}-${i}`, [['eye-open', mood === 'no' ? STARE_MS * 1.6 : STARE_MS]], afterMs + 20 * i)
+      if (mood === 'no') kit.rock(id, 2, 500, afterMs)
+      return
+    case 'chute':
+      kit.frames(id, [['chute-rolls', 600]], afterMs)
+      if (tray.bell && mood === 'yes') {
+        kit.frames(`bell-${tray.id}`, [['bell-rings', BURP_MS]], afterMs + 300)
+        kit.rock(`bell-${tray.id}`, 18, 800, afterMs + 300)
+      }
+      if (tray.who && mood === 'yes') kit.hop(`who-${tray.id}`, 18, 400, afterMs + 500)
+      return
+    case 'hammock':
+      kit.frames(id, [['hammock-rocks', 700]], afterMs)
+      kit.rock(id, 5, 1100, afterMs)
+      return
+    case 'hatch':
+      if (mood === 'no') kit.frames(id, [['hatch-shut', 300]], afterMs)
+      if (tray.who) kit.hop(`who-${tray.id}`, 22, 420, afterMs + 160)
+  }
+}
+
+function pokes(data: SortData): readonly Poke[] {
+  const trays = data.trays.slice(0, 2).map(
+    (tray): Poke =>
+      tray.body === 'gulp'
+        ? {
+            cutouts: [`tray-${tray.id}`],
+            does: 'frames',
+            frames: [
+              ['chest-chew', 140],
+              ['chest-shut', 160],
+              ['chest-chew', 140],
+            ],
+            cue: 'giggle',
+          }
+        : tray.body === 'stick'
+          ? { cutouts: EYES.map((_, i) => `eye-${tray.id}-${i}`), does: 'frames', frames: [['eye-open', 500]], cue: 'tick' }
+          : { cutouts: [`tray-${tray.id}`], does: 'rock', cue: 'creak' },
+  )
+  return [{ cutouts: ['source'], does: 'squash', cue: 'squawk' }, ...trays]
+}
+
+export default toyView<SortData, SortState>({
+  arts: (data, visit) => [
+    ...sortThings(data, visit).flatMap(({ art }) => (art && hasPictures(data) ? [`pic-${art}`] : [])),
+    ...data.trays.flatMap(({ who }) => (who ? [`bust-${who}`] : [])),
+  ],
+  picture,
+  react,
+  pokes,
+})

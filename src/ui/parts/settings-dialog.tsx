@@ -6,13 +6,15 @@ import { useActs, useView } from '../context'
 import { Dialog } from './dialog'
 
 export function SettingsDialog() {
-  const { settings } = useView()
+  const { settings, screen } = useView()
   const acts = useActs()
+  const isToy = screen.name === 'level' && screen.level.moment.kind === 'toy' && !screen.level.moment.isDone
   return (
     <Dialog name="settings" title={t('ui.settings')}>
       <Switch label={t('ui.voice')} isOn={settings.hasVoice} onTurn={(hasVoice) => acts.settings({ hasVoice })} />
       <Switch label={t('ui.sound')} isOn={settings.hasSound} onTurn={(hasSound) => acts.settings({ hasSound })} />
       <Switch label={t('ui.calm')} isOn={settings.isCalm} onTurn={(isCalm) => acts.settings({ isCalm })} />
+      <Switch label={t('ui.gentle')} isOn={settings.isGentle} onTurn={(isGentle) => acts.settings({ isGentle })} />
       <fieldset class="sheet__sizes">
         <legend>{t('ui.text')}</legend>
         {TEXT_SIZES.map((size) => (
@@ -32,6 +34,14 @@ export function SettingsDialog() {
           </label>
         ))}
       </fieldset>
+      {isToy && (
+        <>
+          <button class="switch" type="button" onClick={acts.finishToy}>
+            <span>{t('toys.hand.finish')}</span>
+          </button>
+          <p class="sheet__small">{t('toys.hand.finishHelp')}</p>
+        </>
+      )}
       <PutOut />
       <p class="sheet__small">{t('ui.kept')}</p>
     </Dialog>

@@ -32,6 +32,8 @@ export function GalleryScreen({ screen }: { screen: Extract<Screen, { name: 'gal
         <PlaceShown gallery={gallery} place={gallery.place} />
       ) : gallery.shown ? (
         <Faces shown={gallery.shown} />
+      ) : gallery.room === 'toys' ? (
+        <Toys gallery={gallery} />
       ) : gallery.room ? (
         <GalleryDevices />
       ) : (
@@ -69,6 +71,31 @@ function Rooms({ gallery }: { gallery: GalleryView }) {
         <section key={card.id}>
           <h2>{words(card.title)}</h2>
           <Links links={steps.map((step) => ({ href: `${hashOf({ name: 'level', id: card.id })}?step=${step}`, words: step }))} />
+        </section>
+      ))}
+    </div>
+  )
+}
+
+/** Every toy, with an address for every press on the way to its end and for what it answers to a try that does not fit. */
+function Toys({ gallery: { toys } }: { gallery: GalleryView }) {
+  const kinds = [...new Set(toys.map(({ kind }) => kind))].sort()
+  return (
+    <div class="plate gallery__rooms">
+      {kinds.map((kind) => (
+        <section key={kind}>
+          <h2>{kind}</h2>
+          {toys
+            .filter((toy) => toy.kind === kind)
+            .map(({ id, steps }) => {
+              const href = hashOf({ name: 'gallery', toy: id })
+              return (
+                <details key={id}>
+                  <summary>{id}</summary>
+                  <Links links={[{ href, words: t('gallery.play') }, ...steps.map((step) => ({ href: `${href}?step=${step}`, words: step }))]} />
+                </details>
+              )
+            })}
         </section>
       ))}
     </div>

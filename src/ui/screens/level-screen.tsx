@@ -8,13 +8,13 @@ import { spoken } from '../../i18n/en/spoken'
 import { t, words } from '../../i18n/i18n'
 import { useActs, useView } from '../context'
 import { useFocusOn } from '../focus'
-import { partsOf } from '../mechanics'
 import { Choices, Chosen } from '../parts/choices'
 import { DevicePlate } from '../parts/device-plate'
 import { Go, GoLink } from '../parts/go'
 import { Say } from '../parts/say'
 import { Spoken } from '../parts/spoken'
 import { Beacon, Tools } from '../parts/tools'
+import { Hands } from '../toy/hands'
 import type { LevelView } from '../view'
 
 export function LevelScreen({ level }: { level: LevelView }) {
@@ -24,15 +24,16 @@ export function LevelScreen({ level }: { level: LevelView }) {
   const { card, moment, device } = level
   const { stage } = card
   const shape: Shape = window.shape === 'upright' ? 'upright' : 'wide'
-  const toMap = { route: { name: stage === 'ks1' ? ('beach' as const) : ('bay' as const) }, label: t('ui.map'), glyph: 'map' as const }
+  const toMap = level.back
+    ? { route: level.back, label: t('gallery.title'), glyph: 'back' as const }
+    : { route: { name: stage === 'ks1' ? ('beach' as const) : ('bay' as const) }, label: t('ui.map'), glyph: 'map' as const }
   const isToy = moment.kind === 'toy'
   const line = lineOf(level)
-  const Hands = moment.kind === 'toy' ? partsOf(moment.data.kind)?.Hands : undefined
 
   return (
     <main class={`house ${isToy ? 'toy' : 'scene'} scene--${moment.kind} set--${level.set}`} data-stage={stage}>
       <h1 class="sr">{words(card.title)}</h1>
-      {moment.kind === 'toy' && Hands && <Hands data={moment.data} state={moment.toy} shape={shape} />}
+      {moment.kind === 'toy' && <Hands toy={moment} shape={shape} />}
       {line && <Say line={line} heading={heading} also={alsoOf(moment)} />}
       <div class="boards">
         {level.alt && <p class="sr">{words(level.alt)}</p>}
@@ -96,16 +97,12 @@ function Foot({ level }: { level: LevelView }): ComponentChildren {
           <Go label={t('ui.goOn')} onGo={acts.next} />
         </div>
       )
-    case 'toy': {
-      if (moment.isDone)
-        return (
-          <div class="foot foot--go">
-            <Go label={t('ui.goOn')} onGo={acts.next} />
-          </div>
-        )
-      const Below = partsOf(moment.data.kind)?.Foot
-      return Below ? <Below data={moment.data} state={moment.toy} /> : null
-    }
+    case 'toy':
+      return moment.isDone ? (
+        <div class="foot foot--go">
+          <Go label={t('ui.goOn')} onGo={acts.next} />
+        </div>
+      ) : null
     case 'end':
       return <Ending level={level} />
   }

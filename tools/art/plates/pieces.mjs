@@ -9,7 +9,7 @@ import { curtain, flags } from './curtain.mjs'
 import { GLYPH, MARK } from './glyphs.mjs'
 import { PICTURES } from './pictures.mjs'
 import { stopLamp } from './stop-lamp.mjs'
-import { beaconMini, lanternBig } from './trinkets.mjs'
+import { beaconMini, ghostHand, lanternBig } from './trinkets.mjs'
 
 const all = (prefix, drawings, page, pxPerUnit) => Object.entries(drawings).map(([id, draw]) => piece(id.startsWith('parrot') ? id : prefix + id, draw, page, pxPerUnit))
 const piece = (name, draw, page, pxPerUnit) => ({ name, draw, page, pxPerUnit })
@@ -44,6 +44,7 @@ export const PIECES = [
   piece('stop-lamp-lit', () => stopLamp(true), [-60, -150, 120, 180], 1.5),
   piece('glow', () => glow(0, 0, 200, P.lamp, 0.9), [-210, -210, 420, 420], 0.4),
   { name: 'curtain', draw: curtain, page: [0, 0, 800, 900], pxPerUnit: 0.6 },
+  piece('ghost-hand', ghostHand, [-90, -60, 220, 260], 0.9),
   piece('bunting', flags, [0, 0, 1240, 180], 1),
   piece('beacon', beaconMini, [-60, -110, 120, 180], 1.6),
   ...Object.keys(CAST).map((name) => bust(name, { ex: name === 'harjit' ? 'calm' : 'happy', ...HEAD_TURN })),

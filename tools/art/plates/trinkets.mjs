@@ -1,6 +1,6 @@
 // Small things that lie on plates: lanterns and the little lighthouse.
-import { at, glow, P, paper, rect, stroke } from '../paper/kit.mjs'
-import { corners } from '../paper/points.mjs'
+import { at, ell, glow, P, paper, rect, stroke } from '../paper/kit.mjs'
+import { band, corners, soft } from '../paper/points.mjs'
 import * as T from '../things/things.mjs'
 
 export const lanternBig = (on) =>
@@ -33,3 +33,21 @@ export const lanternBig = (on) =>
 export const beaconMini = () => at(0, 46, T.lighthouse(), 0.26)
 /** The browser's own little picture: a lit lamp on a night tile, 64 x 64. */
 export const icon = () => paper(rect(2, 2, 60, 60, 15), { fill: P.dusk, sh: 0, form: 0, tex: 0, amp: 0.5 }) + glow(32, 33, 27, P.lamp, 0.9) + at(32, 54, lanternBig(1), 0.36)
+
+/** A paper hand that points with its first finger, its tip at 0,0: nobody's in particular, the colour of the paper. */
+export const ghostHand = () => {
+  const skin = '#fff1d6'
+  const edge = { fill: skin, sh: 2, form: 0.25, rim: 0.2 }
+  return (
+    paper(rect(-4, 150, 92, 44, 10), { fill: P.teal, sh: 2, form: 0.4 }) +
+    paper(band('16,16 30,92', 34, 40), edge) +
+    paper(soft('16,74 60,62 96,84 100,130 82,160 8,160 -14,134 -34,104 -22,92 4,108'), edge) +
+    [
+      [52, 78],
+      [74, 88],
+      [92, 104],
+    ]
+      .map(([x, y]) => paper(ell(x, y, 17, 19), { ...edge, sh: 1 }))
+      .join('')
+  )
+}

@@ -1,5 +1,5 @@
 // What is on the cards: about 100 units across, centred on 0,0. No letters anywhere.
-import { at, cool, ell, flat, mix, P, paper, rect, stroke, warm } from '../paper/kit.mjs'
+import { at, cool, ell, flat, P, paper, rect, stroke } from '../paper/kit.mjs'
 import { band, corners, dot, line, soft } from '../paper/points.mjs'
 import { ICON, phone, star } from './things.mjs'
 
@@ -31,17 +31,17 @@ const photo = () =>
 // a splash out of a paint pot
 const colour = () =>
   paper(soft('-6,-48 12,-40 22,-54 34,-42 28,-26 48,-20 56,0 42,12 46,32 28,36 18,26 4,44 -14,40 -20,24 -42,32 -54,16 -42,2 -52,-18 -38,-32 -22,-28'), {
-    fill: '#d8423f',
+    fill: '#3f7fc0',
     sh: 1,
     form: 0.5,
   }) +
-  paper(soft('-22,-14 -6,-26 10,-22 -4,-12 -18,-2'), { fill: '#f08b7c', sh: 0, form: 0 }) +
+  paper(soft('-22,-14 -6,-26 10,-22 -4,-12 -18,-2'), { fill: '#9cc4ea', sh: 0, form: 0 }) +
   [
     [50, -42, 7],
     [-52, -40, 8],
     [54, 46, 6],
   ]
-    .map(([x, y, r]) => paper(ell(x, y, r), { fill: '#d8423f', sh: 1 }))
+    .map(([x, y, r]) => paper(ell(x, y, r), { fill: '#3f7fc0', sh: 1 }))
     .join('')
 
 const song = () =>
@@ -164,28 +164,18 @@ const pencils = () =>
 
 const cat = () => at(-3, 4, ICON.paw(), 1.08)
 
-/** art: [picture, colour of the card's paper frame] */
 export const CARDS = {
-  house: [ICON.house, P.coral],
-  badge: [ICON.badge, '#5f93c0'],
-  key: [ICON.key, P.heather],
-  name: [name, P.teal],
-  photo: [photo, '#7f8cc4'],
-  phone: [() => at(0, 54, phone(), 0.74), P.glass],
-  colour: [colour, '#6f9fb5'],
-  pet: [cat, P.rose],
-  icecream: [ICON.ice, '#e9a24f'],
-  ball: [ICON.ball, P.glass],
-  song: [song, '#e58f6b'],
-  dino: [dino, '#c58fb0'],
-  book: [book, P.apricot],
-  sock: [sock, '#5fa7a0'],
-  cake: [cake, '#8f86c4'],
-  pencils: [pencils, '#a9c07a'],
+  badge: ICON.badge,
+  book,
+  cake,
+  colour,
+  dino,
+  icecream: ICON.ice,
+  name,
+  pencils,
+  pet: cat,
+  phone: () => at(0, 54, phone(), 0.74),
+  photo,
+  sock,
+  song,
 }
-/** A card 176 x 186 with its picture; its word hangs below on a plate of its own. */
-export const pictureCard = (picture, colour) =>
-  paper(rect(-88, -89, 176, 186, 18), { fill: cool(colour, 0.24), sh: 2, form: 0 }) +
-  paper(rect(-88, -93, 176, 184, 18), { fill: colour, sh: 0, form: 0.15 }) +
-  paper(rect(-73, -78, 146, 154, 12), { fill: '#fff6e3', sh: 0, form: 0.12, tex: 0.15, shade: mix('#fff6e3', warm(colour, 0.3), 0.35) }) +
-  at(0, 2, picture(), 1.12)

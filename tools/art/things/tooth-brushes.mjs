@@ -15,8 +15,14 @@ const tuft = (x, lean, i, top) =>
 const tufts = (lean = () => 0, top = () => -76) => [0, 1, 2, 3, 4, 5].map((i) => tuft(-212 + i * 25, lean(i), i, top(i))).join('')
 
 /** Your own brush, lying: head to the left, bristles up, middle of the handle at 0,0; 460 long. */
-export const lyingBrush = (colour, capped = false) =>
-  (capped ? '' : tufts()) +
+export const lyingBrush = (colour, capped = false) => (capped ? '' : tufts()) + lyingHandle(colour) + (capped ? lyingCap() : '')
+/** It has met another mouth: every bristle stands on end. */
+export const startledBrush = (colour) =>
+  tufts(
+    (i) => [-46, -14, -30, 22, 8, 44][i],
+    (i) => [-84, -104, -92, -106, -90, -98][i],
+  ) + lyingHandle(colour)
+const lyingHandle = (colour) =>
   paper(soft('-236,-14 -226,-30 -160,-32 -76,-30 -46,-20 0,-22 70,-32 150,-34 210,-28 230,-8 222,16 180,26 90,26 20,16 -46,10 -80,12 -160,14 -226,10'), {
     fill: colour,
     sh: 2,
@@ -26,9 +32,7 @@ export const lyingBrush = (colour, capped = false) =>
       `<path d="M130 -50Q122 0 134 50H300V-50Z" fill="${P.foam}" opacity=".9"/><path d="M122 -50Q114 0 126 50" stroke="${P.oil}" stroke-width="7" fill="none"/>` +
       line('-60,-14 -10,-13 50,-18', '#ffffff', 7, 0.4) +
       [150, 168, 186].map((x) => line(`${x},-14 ${x + 3},12`, colour, 6, 0.55)).join(''),
-  }) +
-  star(84, -3, 15, P.cream, 0) +
-  (capped ? lyingCap() : '')
+  }) + star(84, -3, 15, P.cream, 0)
 /** The cap as it sits on the lying brush: see-through plastic, with a sun cut out of paper. */
 const lyingCap = () => at(-152, -38, cap())
 export const cap = () =>
@@ -42,6 +46,9 @@ export const cap = () =>
       [-56, -28, 0, 28, 56].map((x) => `<rect x="${x - 6}" y="-22" width="12" height="48" rx="6" fill="${mix('#bfe4dc', P.teal, 0.4)}"/>`).join('') +
       line('-72,-34 -20,-38 40,-37', '#ffffff', 8, 0.75),
   }) + paper(rect(80, -44, 22, 96, 9), { fill: P.teal, sh: 1, form: 0.3 })
+
+/** The cap as it sits on an upright brush. */
+export const uprightCap = () => at(20, -222, cap(), 0.62, 90)
 
 // ---- upright ---------------------------------------------------------------------------------
 const handle = (colour) =>

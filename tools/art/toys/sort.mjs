@@ -1,12 +1,13 @@
-// The sort toy: two bodies, a parrot that spits, and what it spits.
+// The sort toy: bodies that eat, show, roll, rock and open, and what they are fed from. What is fed to them comes from the picture set.
 import { ell, mix, P, paper, rect, stroke, warm } from '../paper/kit.mjs'
 import { line, soft } from '../paper/points.mjs'
-import { CARDS, pictureCard } from '../things/card-pictures.mjs'
 import { parrot } from '../things/nosy-parrot.mjs'
-import { chestChew, chestFront, chestOpen, chestShut, EYES, eyeDisc, eyeDot, eyeShut, stickerBoard } from '../things/toy-trays.mjs'
+import { bell, bellRings, CLUES, chute, chuteRolls, hammock, hammockRocks, hatchFront, hatchOpen, hatchShut } from '../things/sort-bodies.mjs'
+import { bag, bagOpen, bottle, bottleOpen, sieve, sieveFine } from '../things/sort-sources.mjs'
+import { chestChew, chestOpen, chestShut, EYES, eyeDisc, eyeDot, eyeShut, stickerBoard } from '../things/toy-trays.mjs'
 
 export const name = 'sort'
-export const pxPerUnit = 0.9
+export const pxPerUnit = 0.8
 /** The board's eyes in its own units, for whoever places them. */
 export const eyes = EYES
 
@@ -52,41 +53,36 @@ const burp = () =>
   }) +
   paper(soft('-40,-14 -30,-36 -8,-46 -22,-30 -32,-10'), { fill: '#fffaf0', sh: 0, form: 0 }) +
   `<circle cx="-38" cy="6" r="5" fill="#fffaf0"/>`
-const dust = () =>
-  [
-    [-20, 6, 17],
-    [16, 8, 15],
-    [0, -8, 20],
-  ]
-    .map(([x, y, r], i) => paper(ell(x, y, r, r * 0.86), { fill: ['#e2c79e', '#d3b48c', '#efdcb8'][i], sh: 0, form: 0.4, amp: 2 }))
-    .join('')
-export const sparkle = () =>
-  paper(soft('0,-36 5,-10 9,-7 30,0 9,7 5,10 0,36 -5,10 -9,7 -30,0 -9,-7 -5,-10'), { fill: mix(P.lamp, P.glow, 0.45), sh: 1, form: 0, amp: 0.4 }) + `<circle r="6" fill="#fffdf0"/>`
 const blush = () => `<ellipse rx="30" ry="20" fill="${P.rose}" opacity=".75" filter="url(#s2)"/>`
 
 const tray = [-180, -350, 360, 372]
 const bird = [-100, -250, 240, 350]
 export const frames = () => [
   { id: 'chest-open', body: chestOpen(), box: tray, pivot: [0, 0] },
-  { id: 'chest-front', body: chestFront(), box: tray, pivot: [0, 0] },
   { id: 'chest-shut', body: chestShut(), box: tray, pivot: [0, 0] },
   { id: 'chest-chew', body: chestChew(), box: tray, pivot: [0, 0] },
   { id: 'board', body: stickerBoard(), box: tray, pivot: [0, 0] },
   { id: 'eye-open', body: eyeDisc() + eyeDot(), box: [-34, -34, 68, 68], pivot: [0, 0] },
   { id: 'eye-shut', body: eyeShut(), box: [-34, -34, 68, 68], pivot: [0, 0] },
-  { id: 'eye-disc', body: eyeDisc(), box: [-34, -34, 68, 68], pivot: [0, 0] },
-  { id: 'eye-dot', body: eyeDot(), box: [-16, -16, 32, 32], pivot: [0, 0] },
   { id: 'blush', body: blush(), box: [-44, -32, 88, 64], pivot: [0, 0] },
   { id: 'parrot', body: parrot(), box: bird, pivot: [0, 0] },
   { id: 'parrot-open', body: parrot({ open: true }), box: bird, pivot: [0, 0] },
   { id: 'ledge', body: ledge(), box: [-470, -14, 940, 124], pivot: [0, 0] },
   { id: 'bubble', body: burp(), box: [-66, -66, 132, 132], pivot: [0, 0] },
-  { id: 'dust', body: dust(), box: [-44, -34, 88, 64], pivot: [0, 0] },
-  { id: 'sparkle', body: sparkle(), box: [-36, -42, 72, 84], pivot: [0, 0] },
-  ...Object.entries(CARDS).map(([art, [picture, colour]]) => ({
-    id: `card-${art}`,
-    body: pictureCard(picture, colour),
-    box: [-104, -104, 208, 218],
+  ...Object.entries({ chute, 'chute-rolls': chuteRolls, hammock, 'hammock-rocks': hammockRocks, 'hatch-shut': hatchShut, 'hatch-open': hatchOpen, 'hatch-front': hatchFront }).map(
+    ([id, draw]) => ({
+      id,
+      body: draw(),
+      box: tray,
+      pivot: [0, 0],
+    }),
+  ),
+  ...Object.entries({ sieve, 'sieve-fine': sieveFine, bag, 'bag-open': bagOpen, bottle, 'bottle-open': bottleOpen }).map(([id, draw]) => ({
+    id,
+    body: draw(),
+    box: [-180, -280, 360, 300],
     pivot: [0, 0],
   })),
+  ...Object.entries({ bell, 'bell-rings': bellRings }).map(([id, draw]) => ({ id, body: draw(), box: [-110, -30, 220, 140], pivot: [0, 0] })),
+  ...Object.entries(CLUES).map(([id, draw]) => ({ id: `clue-${id}`, body: draw(), box: [-42, -42, 84, 84], pivot: [0, 0] })),
 ]

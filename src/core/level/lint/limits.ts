@@ -10,7 +10,7 @@ export const LIMITS = {
 /** A shorter scene has no grade. */
 export const GRADED_FROM_WORDS = 60
 
-export function limitFindings(level: LevelFile, at: At): Findings['faults'] {
+export function limitFindings(level: Pick<LevelFile, 'stage'>, at: At): Findings['faults'] {
   const limits = LIMITS[level.stage]
   return proseOf(level)
     .filter((prose) => prose.isFor === 'child')

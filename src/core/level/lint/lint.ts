@@ -1,5 +1,6 @@
 // The content guide as far as a program can hold it. Parsing comes first: only whole levels are linted.
 import type { Policy } from '../../policy/policy'
+import type { WrittenToy } from '../toy-file'
 import type { Findings, LintContext } from './context'
 import { deadEndFindings } from './dead-ends'
 import { deviceFindings } from './devices'
@@ -24,9 +25,17 @@ export function lintLevel({ level, at }: Written, topics: readonly string[], con
   }
 }
 
+/** A toy that waits for its story: what can be said of it already. */
+const lintToy = ({ written, at }: WrittenToy, context: LintContext): Findings['faults'] => [
+  ...limitFindings(written, at),
+  ...disallowedFindings(written, context, at),
+  ...pictureFindings(written, context.art, at),
+]
+
 /** All of them, each by itself and together. */
-export function lintLevels(all: readonly Written[], policy: Policy, context: LintContext): Findings {
+export function lintLevels(all: readonly Written[], policy: Policy, context: LintContext, toys: readonly WrittenToy[] = []): Findings {
   const topicsOf = ({ level }: Written): readonly string[] => level.teaches.flatMap((id) => policy.statements.find((statement) => statement.id === id)?.topics ?? [])
   const each = [...all.map((written) => lintLevel(written, topicsOf(written), context)), setFindings(all, policy)]
-  return { faults: each.flatMap(({ faults }) => faults), warnings: each.flatMap(({ warnings }) => warnings) }
+  const waiting = toys.filter(({ toy }) => all.every(({ level }) => level.id !== toy.id))
+  return { faults: [...each.flatMap(({ faults }) => faults), ...waiting.flatMap((toy) => lintToy(toy, context))], warnings: each.flatMap(({ warnings }) => warnings) }
 }

@@ -4,7 +4,7 @@ import type { LevelFile } from '../schema'
 import type { ArtSet, At } from './context'
 import type { Path } from './prose'
 
-export function pictureFindings(level: LevelFile, art: ArtSet | undefined, at: At): Fault[] {
+export function pictureFindings(level: Pick<LevelFile, 'mechanic'>, art: ArtSet | undefined, at: At): Fault[] {
   if (!art) return []
   return [...settings(level, [], undefined, art, at), ...arts(level, [], level.mechanic.kind, art, at)]
 }

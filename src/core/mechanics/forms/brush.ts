@@ -1,3 +1,4 @@
+// How the basin's things are written: strokes, who asks, whose brush stands there used or open, and the cap.
 import { z } from 'zod'
 import { id, visit, words } from '../../level/fields'
 import type { BrushData } from '../brush'
@@ -13,11 +14,12 @@ export const brushForm = mechanicForm({
     brush: z.strictObject({ name: words, pull: words.describe('said while brushing') }),
     asks: z.array(ask).min(1),
     used: z.strictObject({ name: words, why: words, alone: words, helper: id, call: words, thanks: words, visit }),
-    left: z.strictObject({ name: words, why: words, call: words, thanks: words, visit }),
-    cap: z.strictObject({ name: words, finish: words, why: words }),
+    left: z.strictObject({ who: id, name: words, why: words, call: words, thanks: words, visit }),
+    cap: z.strictObject({ name: words, note: words.describe('what the gull finds out about the cap'), finish: words, why: words }),
   },
-  build: ({ strokes, brush, asks, used, left, cap }, own): BrushData => ({
+  build: ({ strokes, brush, asks, used, left, cap }, own, stage): BrushData => ({
     kind: 'brush',
+    stage,
     strokes,
     brush: { name: own('brush', brush.name), pull: own('brush.pull', brush.pull) },
     asks: asks.map((each) => ({
@@ -41,8 +43,18 @@ export const brushForm = mechanicForm({
       thanks: own('used.thanks', used.thanks, used.helper),
       visit: used.visit,
     },
-    left: { name: own('left', left.name), why: own('left.why', left.why), call: own('left.call', left.call), thanks: own('left.thanks', left.thanks), visit: left.visit },
-    cap: { name: own('cap', cap.name), finish: own('cap.finish', cap.finish), why: own('cap.why', cap.why) },
+    left: {
+      who: left.who,
+      name: own('left', left.name),
+      why: own('left.why', left.why),
+      call: own('left.call', left.call),
+      thanks: own('left.thanks', left.thanks),
+      visit: left.visit,
+    },
+    cap: { name: own('cap', cap.name), note: own('cap.note', cap.note), finish: own('cap.finish', cap.finish), why: own('cap.why', cap.why) },
   }),
-  faults: ({ asks }, at) => bothVisits(asks, 'asks', at),
+  faults({ asks }, at) {
+    const twice = asks.flatMap((each, i) => (asks.findIndex((other) => other.id === each.id) < i ? [at(['asks', i, 'id'], `"${each.id}" asks twice: a friend asks once`)] : []))
+    return [...twice, ...bothVisits(asks, 'asks', at)]
+  },
 })

@@ -3,6 +3,8 @@ import { z } from 'zod'
 import type { Fault } from '../../level/fault'
 import { beats, setting } from '../../level/fields'
 import type { Line, MechanicData } from '../../level/level'
+import { comesOn } from '../../play/turns'
+import type { Stage } from '../../policy/policy'
 
 /** What every mechanic has: where it stands, what is said before and after. */
 const frame = { ...setting, intro: beats.min(1), done: beats.min(1) }
@@ -15,7 +17,7 @@ export type At = (path: readonly PropertyKey[], message: string) => Fault
 export interface MechanicForm {
   readonly kind: string
   readonly schema: z.ZodObject
-  build(written: object, own: OwnLine): MechanicData
+  build(written: object, own: OwnLine, stage: Stage): MechanicData
   /** What a schema can't see: ids that point nowhere, a visit without anything in it. */
   faults(written: object, at: At): Fault[]
 }
@@ -23,7 +25,7 @@ export interface MechanicForm {
 export function mechanicForm<Kind extends string, Shape extends z.ZodRawShape>(form: {
   kind: Kind
   fields: Shape
-  build(written: z.output<z.ZodObject<Shape>>, own: OwnLine): MechanicData & { kind: Kind }
+  build(written: z.output<z.ZodObject<Shape>>, own: OwnLine, stage: Stage): MechanicData & { kind: Kind }
   faults(written: z.output<z.ZodObject<Shape>>, at: At): Fault[]
 }): MechanicForm {
   const { kind, fields, build, faults } = form
@@ -31,11 +33,7 @@ export function mechanicForm<Kind extends string, Shape extends z.ZodRawShape>(f
 }
 
 type Visited = { readonly visit: 1 | 2 | 'both' }
-export const comes =
-  (visit: 1 | 2) =>
-  (row: Visited): boolean =>
-    row.visit === 'both' || row.visit === visit
 
 /** Both visits must find something in a list. */
 export const bothVisits = (rows: readonly Visited[], field: string, at: At): Fault[] =>
-  ([1, 2] as const).filter((visit) => !rows.some(comes(visit))).map((visit) => at([field], `nothing here is for visit ${visit}`))
+  ([1, 2] as const).filter((visit) => !rows.some(comesOn(visit))).map((visit) => at([field], `nothing here is for visit ${visit}`))

@@ -1,0 +1,17 @@
+export const beam = {
+  thing: '{{name}}, {{where}}, {{how}}',
+  inLight: 'in the light',
+  leftOfLight: 'left of the light',
+  rightOfLight: 'right of the light',
+  wobbling: 'wobbling',
+  dark: 'in the dark',
+  unknown: 'can school see it?',
+  lit: 'seen and steady',
+  moonlit: 'moonlit, not seen',
+  left: 'Turn the light left',
+  right: 'Turn the light right',
+  can: 'School can see',
+  cannot: 'School can’t see',
+  canName: 'School can see: {{name}}',
+  cannotName: 'School can’t see: {{name}}',
+} as const

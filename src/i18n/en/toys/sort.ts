@@ -1,0 +1,17 @@
+export const sort = {
+  sourceLeft_one: '{{name}}, {{count}} more inside',
+  sourceLeft_other: '{{name}}, {{count}} more inside',
+  sourceFull: '{{name}}: put one away first',
+  sourceClogged: '{{name}}: change the holes first',
+  sourceEmpty: '{{name}}, nothing left inside',
+  onLedge: '{{name}}, on the ledge, {{place}} of {{of}}',
+  trayHolds_one: '{{name}} ({{count}} inside)',
+  trayHolds_other: '{{name}} ({{count}} inside)',
+  knock: 'Knock on: {{name}}',
+  knockOn: 'Knock',
+  card: '{{name}}. Turn the card',
+  meshWide: 'The holes are wide. Make them small',
+  meshFine: 'The holes are small. Make them wide',
+  wide: 'Wide holes',
+  fine: 'Small holes',
+} as const
