@@ -26,15 +26,17 @@ export async function rulesFor({ kind, over }: MechanicData): Promise<AnyMechani
   return over ? visiting(own, await rulesOf(over.data.kind)) : own
 }
 
-/** English as the page says it. */
-export function said(what: Said): string {
-  if (isLine(what)) return what.text
+type Change = (text: string) => string
+const asItIs: Change = (text) => text
+/** English as the page says it, or as the language that is asked for changes it. */
+export function said(what: Said, change: Change = asItIs): string {
+  if (isLine(what)) return change(what.text)
   const values = what.with ?? {}
   const { count } = values
   const text = english[what.key] ?? english[`${what.key}_${count === 1 ? 'one' : 'other'}`] ?? ''
-  return text.replace(/\{\{(\w+)\}\}/g, (_, gap: string) => {
+  return change(text).replace(/\{\{(\w+)\}\}/g, (_, gap: string) => {
     const value = values[gap]
-    return value === undefined ? '' : typeof value === 'number' ? String(value) : said(value)
+    return value === undefined ? '' : typeof value === 'number' ? String(value) : said(value, change)
   })
 }
 
@@ -45,6 +47,8 @@ interface Turn {
   readonly rules: AnyMechanic
   readonly data: MechanicData
   readonly shape: Shape
+  /** What the language does to English. */
+  readonly change?: Change
 }
 
 /** From `state` to the end. `look` is called before each press. */
@@ -66,7 +70,7 @@ export async function playToy(turn: Turn, state: MechanicState, hand: ToyHand, l
       await dragged(turn.page, touch, place)
       now = rules.act(data, after, next)
     } else {
-      await pressed(turn.page, touch, touches, hand)
+      await pressed(turn, touch, touches, hand)
       now = after
     }
     await shows(turn, now)
@@ -87,14 +91,14 @@ async function shows({ page, rules, data, shape }: Turn, state: MechanicState): 
 
 const same = (a: MechanicAction, b: MechanicAction): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-async function pressed(page: Page, touch: Touch<MechanicAction>, touches: readonly Touch<MechanicAction>[], hand: ToyHand): Promise<void> {
+async function pressed({ page, change }: Turn, touch: Touch<MechanicAction>, touches: readonly Touch<MechanicAction>[], hand: ToyHand): Promise<void> {
   const button = buttonOf(page, touch)
   switch (hand) {
     case 'tap':
     case 'drag':
       return button.click()
     case 'names': {
-      const named = page.getByRole('button', { name: said(touch.name), exact: true })
+      const named = page.getByRole('button', { name: said(touch.name, change), exact: true })
       await expect(named.first()).toBeVisible()
       return named.first().click()
     }

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { levelOfToy } from '../../src/core/level/toy-level'
 import { stateAt } from '../../src/core/play/step'
+import { doubled } from '../../src/i18n/pseudo'
 import { expect, isFocusPlaced, open, test } from './game'
 import { ALL_TOYS, playToy, rulesFor, TOY_HANDS } from './toy-hand'
 
@@ -18,7 +19,7 @@ const WINDOWS = [
   { shape: 'wide', width: 1024, height: 768, options: '' },
   { shape: 'upright', width: 390, height: 844, options: '' },
   { shape: 'wide', width: 1024, height: 768, options: '&text=200' },
-  { shape: 'wide', width: 1024, height: 768, options: '&lang=en-long' },
+  { shape: 'wide', width: 1024, height: 768, options: '&lang=double' },
 ] as const
 const GRID = ALL_TOYS.flatMap((toy, i) =>
   TOY_HANDS.flatMap((hand, k) => WINDOWS.map((window, j) => ({ toy, hand, window, isShort: k === i % TOY_HANDS.length && j === Math.floor(i / TOY_HANDS.length) % 2 }))),
@@ -37,7 +38,9 @@ for (const { toy, hand, window } of GRID) {
     await open(page, `#/gallery/toys/${toy.id}?step=1.toy.0${options}${hand === 'switch' ? '&scan=1.5' : ''}`)
     await expect(page.locator('.box')).toBeVisible()
     await page.waitForTimeout(hand === 'switch' ? 0 : 300)
-    await playToy({ page, rules, data, shape }, state.at.toy, hand, async () => expect(await isFocusPlaced(page)).toBe(true))
+    await playToy({ page, rules, data, shape, ...(options.includes('double') ? { change: doubled } : {}) }, state.at.toy, hand, async () =>
+      expect(await isFocusPlaced(page)).toBe(true),
+    )
     await expect(page.locator('.foot .go')).toBeVisible()
   })
 }
@@ -60,4 +63,32 @@ test('all kinds together are at most 60 KB of script, none more than 8 KB, and e
   await expect(page.locator('.box')).toBeVisible()
   const strangers = all.filter((file) => !file.startsWith('sort-') && fetched.includes(file))
   expect(strangers).toEqual([])
+})
+
+test('a grown-up can have a toy finished, and undo takes a press back', async ({ page }) => {
+  await open(page, '#/gallery/toys/ks1-keep-private?step=1.toy.0')
+  const held = page.locator('.touch--thing.is-on')
+  await page.locator('[data-touch="source"]').click()
+  await page.locator('.touch--thing').click()
+  await expect(held).toHaveCount(1)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(held).toHaveCount(0)
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.getByRole('button', { name: 'Finish this toy for me' }).click()
+  await expect(page.locator('.foot .go')).toBeVisible({ timeout: 60_000 })
+})
+
+test('a finger lifted halfway leaves the thing in hand, and Escape puts it back', async ({ page }) => {
+  await open(page, '#/gallery/toys/ks1-keep-private?step=1.toy.1')
+  const thing = page.locator('.touch--thing')
+  const box = await thing.boundingBox()
+  if (!box) throw new Error('Nothing lies on the ledge')
+  await page.mouse.move(box.x + 20, box.y + 20)
+  await page.mouse.down()
+  await page.mouse.move(box.x + 60, box.y - 40, { steps: 4 })
+  await page.mouse.up()
+  await expect(page.locator('.touch--thing.is-on')).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.touch--thing.is-on')).toHaveCount(0)
+  await expect(thing).toHaveCount(1)
 })
