@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const LEVEL = 'levels/ks1/beach/keep-private/level.yaml'
 
 test('the development server shows a level, and its new words when the file is saved', async ({ page, complaints }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000) // the server reads all of src for the first time, perhaps on a busy machine
   const root = mkdtempSync(join(tmpdir(), 'beacon-bay-dev-'))
   for (const part of ['index.html', 'package.json', 'tsconfig.json', 'vite.config.ts', 'LICENSE', 'THIRD_PARTY.md', 'src', 'assets', 'levels', 'tools'])
     cpSync(join(ROOT, part), join(root, part), { recursive: true })
@@ -28,7 +28,7 @@ test('the development server shows a level, and its new words when the file is s
     await server.listen()
     process.env.GAME_URL = server.resolvedUrls?.local[0] ?? ''
     await page.goto(`${gameUrl()}#/level/ks1-keep-private`)
-    await expect(page.getByText('Games and drawings are great fun.')).toBeVisible()
+    await expect(page.getByText('Games and drawings are great fun.')).toBeVisible({ timeout: 90_000 })
     expect(await page.locator('main').evaluate((main) => getComputedStyle(main).display)).toBe('grid')
     writeFileSync(join(root, LEVEL), readFileSync(join(root, LEVEL), 'utf8').replace('are great fun', 'are splendid fun'))
     await expect(page.getByText('Games and drawings are splendid fun.')).toBeVisible()

@@ -44,7 +44,7 @@ export function TouchButton({ touch, shape, tabIndex, drag, onReach, onKey }: Pr
   return (
     <button
       type="button"
-      class={`spot hotspot touch touch--${touch.group} ${labelAt === 'inside' ? 'tile' : ''} ${isLit ? 'is-lit' : ''} ${isOn ? 'is-on' : ''} ${look}`}
+      class={`spot hotspot touch touch--${touch.group} ${labelAt === 'inside' ? 'touch--tile' : ''} ${isLit ? 'is-lit' : ''} ${isOn ? 'is-on' : ''} ${look}`}
       style={isBig ? {} : place}
       data-touch={id}
       tabIndex={tabIndex}
