@@ -8,6 +8,8 @@ import { doubled } from '../../src/i18n/pseudo'
 import { expect, isFocusPlaced, open, test } from './game'
 import { ALL_TOYS, playToy, rulesFor, TOY_HANDS } from './toy-hand'
 
+/** What has just come up sleeps for a moment, so that no finger meets it by mistake. */
+const AWAKE_MS = 300
 const MOST_BYTES = 60 * 1024
 const MOST_BYTES_A_KIND = 8 * 1024
 const textOf = (file: string): string => readFileSync(`dist/assets/${file}`, 'utf8')
@@ -68,7 +70,10 @@ test('all kinds together are at most 60 KB of script, none more than 8 KB, and e
 test('a grown-up can have a toy finished, and undo takes a press back', async ({ page }) => {
   await open(page, '#/gallery/toys/ks1-keep-private?step=1.toy.0')
   const held = page.locator('.touch--thing.is-on')
+  await page.waitForTimeout(AWAKE_MS)
   await page.locator('[data-touch="source"]').click()
+  await expect(page.locator('.touch--thing')).toHaveCount(1)
+  await page.waitForTimeout(AWAKE_MS)
   await page.locator('.touch--thing').click()
   await expect(held).toHaveCount(1)
   await page.getByRole('button', { name: 'Undo' }).click()
@@ -85,7 +90,7 @@ test('a finger lifted halfway leaves the thing in hand, and Escape puts it back'
   if (!box) throw new Error('Nothing lies on the ledge')
   await page.mouse.move(box.x + 20, box.y + 20)
   await page.mouse.down()
-  await page.mouse.move(box.x + 60, box.y - 40, { steps: 4 })
+  await page.mouse.move(box.x + 80, box.y + 40, { steps: 4 }) // far from both bodies
   await page.mouse.up()
   await expect(page.locator('.touch--thing.is-on')).toHaveCount(1)
   await page.keyboard.press('Escape')
